@@ -1,0 +1,63 @@
+import type { Decision, PageContent } from '../page/content.ts';
+
+/**
+ * Every message that crosses between the page and the extension's own pages: one name, one shape.
+ * Types only, so that the content script can share them without carrying a parser;
+ * the extension's pages parse what arrives from a page in `parse-messages.ts`.
+ * Failures travel as values: errors do not survive every border.
+ */
+
+/** What the content script made of its page. */
+export interface PageReading {
+  readonly decision: Decision;
+  readonly content: PageContent;
+}
+
+/** Asked with `tabs.sendMessage` by the popup and the side panel; frames without a posting do not answer. */
+export type PageRequest =
+  /** Answered with a PageReading. `anyway`: read the page even if it does not look like a posting. */
+  | { readonly type: 'read-page'; readonly anyway: boolean }
+  /** Mounts the panel if it is not there, opens it and gives it the focus. Answered with true. */
+  | { readonly type: 'open-panel' };
+
+/** The name of the port that the panel's frame opens to the content script that mounted it. */
+export const panelPortName = (visit: string): string => `panel:${visit}`;
+
+/** Down the panel's port, from the content script. */
+export type PageToPanel =
+  /** First thing after the port opens, and again whenever the page shows another posting. */
+  | { readonly type: 'page-read'; readonly reading: PageReading }
+  /** The pointer is on a coloured word of this requirement; null when it has left. */
+  | { readonly type: 'mark-pointed'; readonly requirement: string | null }
+  /** A coloured word was clicked: open the panel at this requirement. */
+  | { readonly type: 'mark-clicked'; readonly requirement: string }
+  /** The person asked for the panel (popup, shortcut). */
+  | { readonly type: 'open' };
+
+export type MarkTone = 'met' | 'partly' | 'missing' | 'judge';
+
+/** Words of the page to colour: `start` and `end` are UTF-16 units within the block's text. */
+export interface Mark {
+  readonly requirement: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly tone: MarkTone;
+}
+
+/** Up the panel's port, to the content script. */
+export type PanelToPage =
+  /** All coloured words, replacing those painted before. An empty list takes every colour away. */
+  | { readonly type: 'paint'; readonly marks: readonly Mark[] }
+  /** Shows the requirement's sentence on the page, scrolling there if asked; null takes it away. */
+  | { readonly type: 'show'; readonly requirement: string | null; readonly scroll: boolean }
+  /** The size that the frame should take, in CSS pixels; `open` also says whether it is a pill or the panel. */
+  | {
+      readonly type: 'resize';
+      readonly open: boolean;
+      readonly width: number;
+      readonly height: number;
+    }
+  /** Takes the panel and every colour off this page. */
+  | { readonly type: 'dismiss' };
