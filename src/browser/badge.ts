@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+
+/** The figure on the toolbar button, for one tab. */
+
+/** Dark enough for white figures in both of the browser's themes. */
+const badgeColour = '#1d2a4d';
+
+/** Shows the fit of the posting in the tab; null takes the figure away. */
+export async function showBadge(tabId: number, fit: number | null): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
+    await browser.action.setBadgeText({ tabId, text: fit === null ? '' : String(fit) });
+  } catch {
+    // The tab closed meanwhile: there is no button left to write on.
+  }
+}
