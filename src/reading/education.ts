@@ -1,0 +1,93 @@
+import type { SkillMention } from '../skills/skill.ts';
+import { education, educationTags } from './knowledge/education.ts';
+import { CueList } from './phrases.ts';
+import { type Education, type EducationLevel, educationLevels } from './posting.ts';
+import type { Word } from './words.ts';
+
+const cues = new CueList(education, 'education.ts', educationTags);
+
+/**
+ * Reads the degree that is asked, or null where none is. Of several the lowest counts, since it is accepted.
+ * @param mentions the skills of the same text; those that are fields of study become its fields
+ */
+export function educationOf(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly SkillMention[],
+  language: string,
+): Education | null {
+  const found = cues.find(words, language);
+  const barred = found.filter((phrase) => phrase.tag === 'not');
+  const levels = new Set<EducationLevel>(shortDegrees(text, words));
+  let general = false;
+  for (const phrase of found) {
+    if (phrase.tag === 'not' || phrase.tag === 'equivalent') continue;
+    if (barred.some((other) => other.from < phrase.to && phrase.from < other.to)) continue;
+    if (phrase.tag === 'degree') general = true;
+    else levels.add(phrase.tag);
+  }
+  const level = educationLevels.find((each) => levels.has(each)) ?? (general ? 'bachelor' : null);
+  if (level === null) return null;
+  const fields = mentions.filter((mention) => mention.skill.kind === 'study');
+  return {
+    level,
+    fields: [...new Set(fields.map((mention) => mention.skill.id))],
+    orEquivalent: found.some((phrase) => phrase.tag === 'equivalent'),
+  };
+}
+
+const shortDegreeLevels: Readonly<Record<string, EducationLevel>> = {
+  AA: 'associate',
+  AS: 'associate',
+  BA: 'bachelor',
+  BS: 'bachelor',
+  BE: 'bachelor',
+  MA: 'master',
+  MS: 'master',
+  JD: 'doctorate',
+  MD: 'doctorate',
+};
+
+const degreeCompany =
+  /^(?:degree|degrees|in|or|and|level|required|preferred|from|with|bs|ba|ms|ma|mba|phd|b|m|bsc|msc|mfa|meng|equivalent)$/;
+const productsNamedMs =
+  /^(?:office|excel|word|sql|project|access|outlook|powerpoint|teams|windows|server|dynamics|visio|suite|azure|products|word)$/;
+
+/** BS, BA, MS, MA and the like: in capitals ("B.S." too), and in the company that a degree keeps. */
+function shortDegrees(text: string, words: readonly Word[]): EducationLevel[] {
+  const levels: EducationLevel[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const dotted = isDotted(text, words, index);
+    const last = dotted ? index + 1 : index;
+    const short = words
+      .slice(index, last + 1)
+      .map((word) => text.slice(word.start, word.end))
+      .join('');
+    const level = shortDegreeLevels[short];
+    if (!level) continue;
+    const next = words[last + 1]?.text ?? '';
+    const before = words[index - 1]?.text ?? '';
+    if (productsNamedMs.test(next)) continue;
+    if (
+      dotted ||
+      degreeCompany.test(next) ||
+      /^(?:bs|ba|bsc|a|or)$/.test(before) ||
+      text[words[last]!.end] === '/'
+    ) {
+      levels.push(level);
+    }
+  }
+  return levels;
+}
+
+/** "B.S." comes as two words of one letter with a full stop between. */
+function isDotted(text: string, words: readonly Word[], index: number): boolean {
+  const [first, second] = [words[index]!, words[index + 1]];
+  return (
+    second !== undefined &&
+    first.end - first.start === 1 &&
+    second.end - second.start === 1 &&
+    second.start - first.end <= 2 &&
+    text[first.end] === '.'
+  );
+}

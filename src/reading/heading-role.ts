@@ -1,0 +1,91 @@
+import { headings } from './knowledge/headings.ts';
+import { CueList, type PhraseFound } from './phrases.ts';
+import { type SectionRole, sectionRoles } from './posting.ts';
+import type { Word } from './words.ts';
+
+/** What a heading says of the section below it. */
+export interface HeadingRole {
+  readonly role: SectionRole;
+  /** Duties and demands under one heading ("Responsibilities and requirements"): items decide for themselves. */
+  readonly mixed: boolean;
+  /** Share of the heading's words that speak for the role, from 0 to 1. */
+  readonly share: number;
+}
+
+const cues = new CueList(headings, 'headings.ts', sectionRoles);
+
+/** Where two roles speak with equally many words, the earlier one here wins. */
+const precedence: readonly SectionRole[] = [
+  'required',
+  'benefits',
+  'legal',
+  'responsibilities',
+  'pay',
+  'process',
+  'about',
+];
+
+const plainlyRequired = new Set(['required', 'minimum', 'basic', 'must', 'essential', 'mandatory']);
+
+/**
+ * Tells the role that a heading gives its section, or null where it says nothing known.
+ * @param words the heading's words
+ * @param language of the posting, ISO 639-1
+ */
+export function roleOfHeading(words: readonly Word[], language: string): HeadingRole | null {
+  const found = outermost(cues.find(words, language)).filter((phrase) =>
+    isTelling(phrase, words.length),
+  );
+  if (found.length === 0) return null;
+  const weight = new Map<SectionRole, number>();
+  for (const { tag, from, to } of found) {
+    weight.set(tag, Math.max(weight.get(tag) ?? 0, to - from));
+  }
+  const role = heaviest(weight, words);
+  return {
+    role,
+    mixed: weight.has('responsibilities') && weight.has('required') && sameWeight(weight),
+    share: (weight.get(role) ?? 0) / words.length,
+  };
+}
+
+function heaviest(weight: Map<SectionRole, number>, words: readonly Word[]): SectionRole {
+  const offered = Math.max(weight.get('benefits') ?? 0, weight.get('pay') ?? 0);
+  const preferred = weight.get('preferred') ?? 0;
+  if (preferred > 0 && preferred >= offered && !(offered > 0 && preferred === 1)) {
+    return words.some((word) => plainlyRequired.has(word.text)) ? 'required' : 'preferred';
+  }
+  let best: SectionRole = 'other';
+  let most = 0;
+  for (const role of precedence) {
+    if ((weight.get(role) ?? 0) > most) {
+      best = role;
+      most = weight.get(role)!;
+    }
+  }
+  return best;
+}
+
+function sameWeight(weight: Map<SectionRole, number>): boolean {
+  return weight.get('responsibilities') === weight.get('required');
+}
+
+/** One word in a long heading tells little: "Customer Experience Manager" opens no section on experience. */
+function isTelling({ from, to }: PhraseFound<SectionRole>, words: number): boolean {
+  const length = to - from;
+  if (length === 1) return words <= 4;
+  return length > 2 || words <= 12;
+}
+
+/** Leaves out phrases that lie inside a longer one. */
+function outermost(found: readonly PhraseFound<SectionRole>[]): PhraseFound<SectionRole>[] {
+  return found.filter(
+    (inner) =>
+      !found.some(
+        (outer) =>
+          outer.from <= inner.from &&
+          inner.to <= outer.to &&
+          outer.to - outer.from > inner.to - inner.from,
+      ),
+  );
+}

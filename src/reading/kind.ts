@@ -1,0 +1,75 @@
+import type { SkillMention } from '../skills/skill.ts';
+import { kinds, kindTags } from './knowledge/kinds.ts';
+import { CueList } from './phrases.ts';
+import type { Education, RequirementKind, Years } from './posting.ts';
+import type { Word } from './words.ts';
+
+const cues = new CueList(kinds, 'kinds.ts', kindTags);
+
+/** What the reading of one requirement has found so far. */
+interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly SkillMention[];
+  readonly years: Years | null;
+  readonly education: Education | null;
+}
+
+/** Tells the kind of a requirement by what was read in it, then by its wording. */
+export function kindOf(reading: Reading, language: string): RequirementKind {
+  const found = new Set(cues.find(reading.words, language).map((phrase) => phrase.tag));
+  const concrete = reading.mentions.filter(isConcrete);
+  if (found.has('clearance')) return 'clearance';
+  if (found.has('permission')) return 'permission';
+  if (reading.education && !yearsComeFirst(reading)) return 'education';
+  if (found.has('certificate') && (reading.years === null || isOfKind(reading, 'certificate'))) {
+    if (concrete.length === 0 || isOfKind(reading, 'certificate')) return 'certificate';
+  }
+  if (isAboutLanguage(reading)) return 'language';
+  if (reading.years) return 'experience';
+  if (found.has('travel') && concrete.length === 0) return 'travel';
+  if (concrete.length > 0) return isOfKind(reading, 'certificate') ? 'certificate' : 'skill';
+  for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
+  if (reading.mentions.length > 0) return namesSkills.test(reading.text) ? 'skill' : 'trait';
+  if (found.has('experience')) return 'experience';
+  return found.has('trait') ? 'trait' : 'other';
+}
+
+/** "Strong communication skills" is a skill; "a friendly team player" a trait. */
+const namesSkills =
+  /skills?\b|communicat|kommunikation|kenntnisse|compétences|habilidades|competencias|vaardighe|competências|leadership|presentation|negotiat/i;
+
+const softKinds = new Set(['soft', 'language']);
+
+function isConcrete(mention: SkillMention): boolean {
+  return !softKinds.has(mention.skill.kind);
+}
+
+function isOfKind(reading: Reading, kind: SkillMention['skill']['kind']): boolean {
+  return reading.mentions.some((mention) => mention.skill.kind === kind);
+}
+
+const aboutLanguage =
+  /\b(?:fluen|speak|spoken|written|bilingual|native|language|proficien|mother tongue|verbal|read)|fließend|verhandlungssicher|sprach|kenntnisse|niveau|courant|langue|bilingüe|idioma|nivel|taal|beheersing|fluente|fluência|nível|\b[ABC][12]\b/i;
+
+function isAboutLanguage(reading: Reading): boolean {
+  const languages = reading.mentions.filter((mention) => mention.skill.kind === 'language');
+  const technical = reading.mentions.some(isConcrete);
+  return (
+    languages.length > 0 &&
+    !technical &&
+    (aboutLanguage.test(reading.text) || reading.words.length <= 4)
+  );
+}
+
+/** "3+ years of accounting, degree preferred" is about experience first. */
+function yearsComeFirst({ text, years, words }: Reading): boolean {
+  if (!years) return false;
+  const unit = words.findIndex((word) =>
+    /^(?:years?|yrs?|jahre?n?|ans|années|años|jaar|anos)$/.test(word.text),
+  );
+  const degree = text.search(
+    /degree|bachelor|master|ph\.?d|diploma|studium|abschluss|diplôme|licen|grado|hbo|\bB\.?S\b|\bB\.?A\b/i,
+  );
+  return unit >= 0 && degree >= 0 && words[unit]!.start < degree && years.of.length > 0;
+}

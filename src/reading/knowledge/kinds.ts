@@ -1,0 +1,85 @@
+/** Wording that tells the kind of a requirement. Kinds are tried in the order of this list. */
+export const kindTags = [
+  'clearance',
+  'permission',
+  'travel',
+  'certificate',
+  'physical',
+  'schedule',
+  'place',
+  'experience',
+  'trait',
+] as const;
+
+export const kinds = `
+[clearance]
+en: security clearance; secret clearance; top secret; ts sci; active clearance; clearance; public trust; sc cleared; dv cleared; polygraph; sc clearance; bpss; nato secret
+de: sicherheitsüberprüfung; führungszeugnis
+fr: habilitation confidentiel; habilitation secret défense
+nl: vog; verklaring omtrent het gedrag
+pt: registo criminal
+
+[permission]
+en: authorized to work; authorised to work; authorization to work; work authorization; work authorisation; employment authorization; legally authorized; legally able to work; eligible to work; eligibility to work; right to work; legal right; work permit; visa; sponsorship; sponsor; green card; us citizen; u s citizen; u s citizens; us citizens; u s citizenship; us citizenship; citizenship; citizen; citizens; permanent resident; h1b; h-1b; u s person; us person; itar
+de: arbeitserlaubnis; arbeitsgenehmigung; aufenthaltstitel
+fr: permis de travail; titre de séjour; autorisation de travail
+es: permiso de trabajo; permiso de residencia
+nl: werkvergunning; verblijfsvergunning
+pt: autorização de trabalho; visto de trabalho; autorização de residência
+
+[travel]
+en: travel; travelling; traveling; overnight travel
+de: reisebereitschaft; reisetätigkeit; dienstreisen; reisen
+fr: déplacement; déplacements; mobilité
+es: disponibilidad para viajar; viajar; viajes; movilidad
+nl: reizen; reisbereidheid
+pt: disponibilidade para viajar; viajar; viagens; deslocações
+
+[certificate]
+en: certification; certifications; certified; certificate; certificates; licensure; licensed; license; licence; licenses; licences; registered nurse; accreditation; accredited; driver's license; drivers license; driver license; driving licence; cdl; board certified; board certification; registration
+de: führerschein; führerscheinklasse; staplerschein; zertifikat; zertifizierung; approbation; fahrerlaubnis; zertifikate; zertifizierungen
+fr: permis b; permis de conduire; permis; caces; certification; certifications; certifié; habilitation électrique; habilitations
+es: carnet de conducir; permiso de conducir; carné; carnet; certificación; certificado; certificaciones; colegiado
+nl: rijbewijs; certificaat; certificering; vca; big-registratie; heftruckcertificaat; certificaten
+pt: carta de condução; cnh; certificação; certificado; certificações; carteira profissional; crea; oab; coren
+
+[physical]
+en: lift; lifting; carry; pounds; lbs; stand for; standing for; prolonged standing; prolonged sitting; sit for; sitting for; physically; stoop; kneel; bend; climb; climbing; color vision; visual acuity; manual dexterity; stand and walk; walk; physical demands; push pull; hear; physical; stand up
+de: körperlich*; heben
+fr: port de charges; station debout
+es: esfuerzo físico; levantar
+nl: tillen; fysiek
+pt: esforço físico; carregar
+
+[schedule]
+en: shift; shifts; weekend; weekends; evening; evenings; nights; overtime; on-call; on call; holidays; flexible schedule; flexible hours; work schedule; rotating; 24 7; hours per week; hours a week; full-time availability; availability; available to work; early mornings; after hours; after-hours; night shift; time zone; business hours
+de: schichtarbeit; schichtbereitschaft; schichtdienst; wochenende; wochenendarbeit; rufbereitschaft; überstunden; nachtdienst; wechselschicht; drei-schicht-betrieb
+fr: horaires décalés; week-end; week-ends; astreinte; astreintes; travail de nuit; 3x8; 2x8
+es: turnos; turnos rotativos; fines de semana; disponibilidad horaria; guardias; festivos
+nl: ploegendienst; weekenden; weekend; avonden; onregelmatige; bereikbaarheidsdienst; uur per week; wisselende
+pt: turnos; fins de semana; horários; disponibilidade de horário; feriados; disponibilidade imediata
+
+[place]
+en: relocate; relocation; commute; commutable; based in; located in; reside in; residing in; live in; living in; local to; in-person; on-site; onsite; in the office; in office; hybrid; within _ miles; work from; remote location; home office
+de: wohnsitz; vor ort; umzug; wohnhaft
+fr: basé à; résider; sur site; télétravail
+es: residencia; residir; presencial; residente
+nl: woonachtig; woont in; op locatie
+pt: residir; residência; presencial; morar
+
+[experience]
+en: years; year; years'; months; experience in; experience as; experience of; experience working; experience leading; experience managing; experience selling; track record; background in; prior experience; previous experience; work experience; related experience; relevant experience; experience; internship; worked in; worked with; worked on
+de: berufserfahrung; erfahrung; erfahrungen; jahre; jahren; praxiserfahrung
+fr: expérience; ans; années; expérience professionnelle
+es: experiencia; años; experiencia previa
+nl: ervaring; jaar; werkervaring
+pt: experiência; anos; experiência prévia
+
+[trait]
+en: ability to; able to; passion; passionate; self-motivated; self-starter; self-driven; motivated; driven; proactive; team player; attitude; work ethic; curious; curiosity; eager; eagerness; enthusiasm; enthusiastic; willing to; willingness; integrity; detail-oriented; detail oriented; flexible; adaptable; organized; comfortable; love; empathy; independent; independently; positive; resilient; reliable; dependable; professionalism; mindset; sense of; desire to; initiative; capable of; thrive; energetic; results-oriented; commitment; judgment; humility; humble; creative; resourceful; ownership; accountable; accountability; confident; fast-paced
+de: teamfähigkeit; belastbarkeit; zuverlässigkeit; eigeninitiative; engagement; motivation; flexibilität; selbstständige; selbständige; sorgfältige; leidenschaft; bereitschaft; freude; spaß; interesse; teamgeist; hands-on-mentalität; verantwortungsbewusstsein; empathie; einfühlungsvermögen; freundliches; strukturierte
+fr: rigueur; rigoureux; rigoureuse; autonome; autonomie; dynamique; motivé; motivée; curieux; curieuse; sens; esprit; passionné; organisé; bienveillant; bienveillance; goût; réactivité
+es: proactividad; proactiva; proactivo; responsable; autonomía; ganas; pasión; iniciativa; motivación; capacidad; persona; actitud; compromiso; dinámica
+nl: zelfstandig; teamspeler; flexibel; enthousiast; gemotiveerd; passie; proactief; leergierig; klantgericht; verantwoordelijkheidsgevoel; nauwkeurig; stressbestendig; initiatief; hands-on
+pt: proatividade; proativo; autonomia; responsabilidade; motivação; espírito; vontade; dinamismo; capacidade; gosto; empatia; compromisso; resiliência; pontualidade
+`;

@@ -1,0 +1,109 @@
+import { type Word, wordsOf } from './words.ts';
+
+/** A stretch of a block's text: `block.text.slice(start, end)` is `text`. */
+export interface Passage {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Makes the passage of a block's text between two places, without white space at its ends. */
+export function passageOf(block: number, whole: string, from: number, to: number): Passage {
+  let start = from;
+  let end = to;
+  while (start < end && whole.charCodeAt(start) <= 32) start++;
+  while (end > start && whole.charCodeAt(end - 1) <= 32) end--;
+  const text = whole.slice(start, end);
+  return { block, start, end, text, words: wordsOf(text) };
+}
+
+/** The part of a passage between two places that count from its own start. */
+export function partOf(passage: Passage, from: number, to: number): Passage {
+  const part = passageOf(passage.block, passage.text, from, to);
+  return { ...part, start: part.start + passage.start, end: part.end + passage.start };
+}
+
+const abbreviations = new Set(
+  'e.g i.e etc vs mr mrs ms dr prof no st inc ltd co corp approx min max incl u.s u.k b.s b.a m.s m.a ph.d z.b bzw ca inkl d.h u.a o.ä p.ex ex art dept sr jr yrs hrs'.split(
+    ' ',
+  ),
+);
+
+const longestAbbreviation = 8;
+
+/**
+ * Splits a passage of prose into its sentences. A full stop ends one where white space and then
+ * a capital, a digit or a bullet follows and the word before it is no abbreviation, or where two sentences are
+ * glued together ("of models.Experience with"), as pages that lost their list markup show them.
+ */
+export function sentencesOf(passage: Passage): Passage[] {
+  const { text } = passage;
+  const sentences: Passage[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!endsSentence(text, at)) continue;
+    sentences.push(partOf(passage, from, at + 1));
+    from = at + 1;
+  }
+  if (from < text.length) sentences.push(partOf(passage, from, text.length));
+  return sentences.filter((sentence) => sentence.words.length > 0);
+}
+
+const sentenceEnds = '.!?;';
+const closers = ')"”’\'';
+
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at]!;
+  if (!sentenceEnds.includes(mark)) {
+    return (
+      closers.includes(mark) &&
+      at > 0 &&
+      '.!?'.includes(text[at - 1]!) &&
+      opensSentence(text, at + 1)
+    );
+  }
+  if (mark === '.' && (isAbbreviation(text, at) || isInitial(text, at))) return false;
+  if (mark === '.' && isGlued(text, at)) return true;
+  if (closers.includes(text[at + 1] ?? '')) return false;
+  return opensSentence(text, at + 1);
+}
+
+function opensSentence(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  if (text[at] !== ' ') return false;
+  const next = text[at + 1] ?? '';
+  return next !== next.toLowerCase() || /[\p{N}•·–—*"“(¿¡]/u.test(next) || text[at - 1] === ';';
+}
+
+/** "models.Experience": small letter, full stop, capital, small letter; "Node.Js" and "e.g.Foo" are let be. */
+function isGlued(text: string, at: number): boolean {
+  const [before, after, later] = [text[at - 1] ?? '', text[at + 1] ?? '', text[at + 3] ?? ''];
+  return (
+    isSmall(before) &&
+    isSmall(text[at - 2] ?? '') &&
+    isCapital(after) &&
+    isSmall(text[at + 2] ?? '') &&
+    isSmall(later)
+  );
+}
+
+function isAbbreviation(text: string, at: number): boolean {
+  let from = at;
+  while (from > at - longestAbbreviation && from > 0 && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+  return abbreviations.has(text.slice(from, at).toLowerCase());
+}
+
+/** A single capital before the full stop, as in "B.S." or "J. Smith". */
+function isInitial(text: string, at: number): boolean {
+  return isCapital(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ');
+}
+
+function isSmall(character: string): boolean {
+  return character !== character.toUpperCase();
+}
+
+function isCapital(character: string): boolean {
+  return character !== character.toLowerCase();
+}

@@ -1,0 +1,90 @@
+import type { PageContent } from '../page/content.ts';
+import type { SkillMention, Vocabulary } from '../skills/skill.ts';
+import { type Ask, asksOf } from './asks.ts';
+import { educationOf } from './education.ts';
+import { factsOf, titleOf } from './facts.ts';
+import { groupsOf } from './groups.ts';
+import { kindOf } from './kind.ts';
+import { isReadLanguage, languageOf } from './language.ts';
+import type { Mention, Posting, Requirement } from './posting.ts';
+import { type SectionDraft, sectionsOf } from './sections.ts';
+import { type StrengthPart, strengthParts } from './strength.ts';
+import { yearsOf } from './years.ts';
+
+/**
+ * Reads a posting out of a page's content: facts, sections, and what is asked of the applicant.
+ * The same content always gives the same posting. Where the language can't be read, the
+ * requirements are empty and the facts stand.
+ */
+export function readPosting(content: PageContent, vocabulary: Vocabulary): Posting {
+  const whole = content.blocks.map((block) => block.text).join('\n');
+  const language = languageOf(whole, content.lang);
+  const sections = sectionsOf(content.blocks, titleOf(content), language);
+  const asks = isReadLanguage(language) ? asksOf(sections, language) : [];
+  return {
+    ...factsOf(content, sections),
+    language,
+    sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
+    requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),
+  };
+}
+
+interface Context {
+  readonly language: string;
+  readonly vocabulary: Vocabulary;
+  readonly surroundings: string;
+}
+
+function requirementsOf(
+  asks: readonly Ask[],
+  sections: readonly SectionDraft[],
+  context: Context,
+): Requirement[] {
+  const requirements: Requirement[] = [];
+  for (const { passage, section } of asks) {
+    const importance = sections[section]!.role === 'preferred' ? 'preferred' : 'required';
+    for (const part of strengthParts(passage, importance, context.language)) {
+      requirements.push(requirementOf(part, section, `r${requirements.length + 1}`, context));
+    }
+  }
+  return requirements;
+}
+
+function requirementOf(
+  part: StrengthPart,
+  section: number,
+  id: string,
+  context: Context,
+): Requirement {
+  const { text, words, block } = part.passage;
+  const { language, vocabulary, surroundings } = context;
+  const mentions = vocabulary
+    .find(text, surroundings)
+    .filter(
+      ({ start, end }) => !part.without || end <= part.without.start || start >= part.without.end,
+    );
+  const ownWords = part.without
+    ? words.filter((word) => word.end <= part.without!.start || word.start >= part.without!.end)
+    : words;
+  const education = educationOf(text, ownWords, mentions, language);
+  const skills = education
+    ? mentions.filter((mention) => mention.skill.kind !== 'study')
+    : mentions;
+  const years = yearsOf(text, ownWords, skills);
+  return {
+    id,
+    quote: text,
+    block,
+    section,
+    importance: part.importance,
+    kind: kindOf({ text, words: ownWords, mentions: skills, years, education }, language),
+    skills: skills.map(mentionOf),
+    groups: groupsOf(text, skills, vocabulary),
+    years,
+    education,
+  };
+}
+
+function mentionOf({ skill, start, end }: SkillMention): Mention {
+  return { id: skill.id, name: skill.name, start, end };
+}

@@ -1,0 +1,174 @@
+import type { Block } from '../page/content.ts';
+import { type HeadingRole, roleOfHeading } from './heading-role.ts';
+import { type Passage, passageOf } from './passages.ts';
+import type { SectionRole } from './posting.ts';
+import { wordingOf } from './wording.ts';
+
+/** A section while it is read: its passages leave out a label such as "Requirements:" before the text. */
+export interface SectionDraft {
+  readonly heading: string;
+  role: SectionRole;
+  readonly mixed: boolean;
+  /** Smaller is higher: 1 to 6 as in HTML, 7 for a bold line, 8 for a line that text alone shows to be one. */
+  readonly level: number;
+  readonly blocks: number[];
+  readonly passages: SectionPassage[];
+}
+
+export interface SectionPassage extends Passage {
+  readonly kind: Block['kind'];
+  readonly depth: number;
+}
+
+const textHeadingLevel = 8;
+const itemHeadingLevel = 9;
+
+/** Splits the blocks into sections, each with its role. Every block stands in just one section. */
+export function sectionsOf(
+  blocks: readonly Block[],
+  title: string,
+  language: string,
+): SectionDraft[] {
+  const sections: SectionDraft[] = [];
+  let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0);
+  sections.push(current);
+  for (const [index, block] of blocks.entries()) {
+    const lead = leadOf(block, blocks[index + 1], blocks[index - 1], language);
+    if (lead) {
+      const isTitle = block.kind === 'heading' && sameText(lead.heading, title);
+      const role = isTitle ? { role: 'about' as const, mixed: false, share: 0 } : lead.role;
+      current = sectionDraft(lead.heading, inherit(role, lead.level, sections), lead.level);
+      sections.push(current);
+    }
+    current.blocks.push(block.id);
+    const passage = passageOf(block.id, block.text, lead?.rest ?? 0, block.text.length);
+    if (passage.words.length > 0) {
+      current.passages.push({
+        ...passage,
+        kind: block.kind,
+        depth: block.kind === 'item' ? block.level : 0,
+      });
+    }
+  }
+  for (const section of sections) {
+    if (section.role === 'other') section.role = roleByWording(section, language);
+  }
+  return sections.filter((section) => section.blocks.length > 0);
+}
+
+function sectionDraft(heading: string, role: HeadingRole, level: number): SectionDraft {
+  return { heading, role: role.role, mixed: role.mixed, level, blocks: [], passages: [] };
+}
+
+/** A heading that a block is, or begins with: the text from `rest` on belongs to the section. */
+interface Lead {
+  readonly heading: string;
+  readonly role: HeadingRole | null;
+  readonly level: number;
+  readonly rest: number;
+}
+
+function leadOf(
+  block: Block,
+  next: Block | undefined,
+  previous: Block | undefined,
+  language: string,
+): Lead | null {
+  const { text } = block;
+  if (block.kind === 'heading') {
+    return labelled(block, language) ?? wholeLead(block, block.level, language);
+  }
+  if (text.length > longestHeading) return labelled(block, language);
+  if (block.kind === 'item') {
+    const opensDeeper = next?.kind === 'item' && next.level > block.level;
+    const role = roleOfHeading(passageOf(block.id, text, 0, text.length).words, language);
+    if (role && role.share >= 0.6 && (opensDeeper || text.endsWith(':'))) {
+      return { heading: text, role, level: itemHeadingLevel, rest: text.length };
+    }
+    return null;
+  }
+  if (block.kind === 'pair') return labelled(block, language);
+  return looksLikeHeading(block, next, previous, language)
+    ? wholeLead(block, textHeadingLevel, language)
+    : labelled(block, language);
+}
+
+const longestHeading = 160;
+
+function wholeLead(block: Block, level: number, language: string): Lead {
+  const { text } = block;
+  const role = roleOfHeading(passageOf(block.id, text, 0, text.length).words, language);
+  return { heading: text, role, level, rest: text.length };
+}
+
+function looksLikeHeading(
+  block: Block,
+  next: Block | undefined,
+  previous: Block | undefined,
+  language: string,
+): boolean {
+  const { text } = block;
+  const { words } = passageOf(block.id, text, 0, text.length);
+  if (words.length === 0) return false;
+  if (text.endsWith(':') || text.endsWith(':-')) return words.length <= 25 && next !== undefined;
+  if (/[.!;,]$/.test(text)) return false;
+  if (words.length <= 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return true;
+  const role = roleOfHeading(words, language);
+  if (role && words.length <= 8 && role.share >= 0.5) return true;
+  const opensList = next?.kind === 'item' && previous?.kind !== 'item';
+  return opensList && words.length <= 12 && role !== null;
+}
+
+/** "Requirements: three years of …": the label before the colon is a heading, what follows its text. */
+function labelled(block: Block, language: string): Lead | null {
+  const colon = block.text.indexOf(':');
+  if (colon < 3 || colon > longestLabel || colon + 2 >= block.text.length) return null;
+  const label = block.text.slice(0, colon);
+  const { words } = passageOf(block.id, label, 0, colon);
+  const role = roleOfHeading(words, language);
+  if (!role || role.share < 0.5 || words.length > 6) return null;
+  return { heading: label, role, level: textHeadingLevel, rest: colon + 1 };
+}
+
+const longestLabel = 60;
+
+/**
+ * A heading that says nothing known has the role of the section above it that it divides;
+ * so has a general one ("Education") below "Preferred qualifications".
+ */
+function inherit(
+  role: HeadingRole | null,
+  level: number,
+  sections: readonly SectionDraft[],
+): HeadingRole {
+  const parent = sections.findLast((section) => section.level < level && section.level > 0);
+  if (role === null) {
+    return { role: parent?.role ?? 'other', mixed: parent?.mixed ?? false, share: 0 };
+  }
+  if (role.role === 'required' && parent?.role === 'preferred')
+    return { ...role, role: 'preferred' };
+  return role;
+}
+
+/** The role of a section whose heading tells nothing, by what most of its items say. */
+function roleByWording(section: SectionDraft, language: string): SectionRole {
+  const items = section.passages.filter((passage) => passage.kind === 'item');
+  if (items.length < 2) return 'other';
+  let asks = 0;
+  let duties = 0;
+  let offers = 0;
+  for (const item of items) {
+    const wording = wordingOf(item.words, language);
+    if (wording.offer) offers++;
+    else if (wording.duty && !wording.asksStrongly) duties++;
+    else if (wording.asks) asks++;
+  }
+  const half = items.length / 2;
+  if (offers >= half) return 'benefits';
+  if (duties >= half) return 'responsibilities';
+  return asks >= half ? 'required' : 'other';
+}
+
+function sameText(left: string, right: string): boolean {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}

@@ -1,0 +1,148 @@
+import { strength, strengthTags } from './knowledge/strength.ts';
+import { type Passage, partOf } from './passages.ts';
+import { CueList } from './phrases.ts';
+
+export type Importance = 'required' | 'preferred';
+
+/** A passage with one strength. `without` are the words that another requirement took out of it. */
+export interface StrengthPart {
+  readonly passage: Passage;
+  readonly importance: Importance;
+  /** A stretch within the passage, in UTF-16 units from its start, that belongs to another requirement. */
+  readonly without: { readonly start: number; readonly end: number } | null;
+}
+
+const cueList = new CueList(strength, 'strength.ts', strengthTags);
+
+/**
+ * Tells how strongly a passage asks: its own words override the section's; a passage that asks one
+ * thing firmly and another as a bonus is split in two.
+ */
+export function strengthParts(
+  passage: Passage,
+  section: Importance,
+  language: string,
+): StrengthPart[] {
+  const cues = cuesOf(passage, language);
+  const preferred = cues.filter((cue) => cue.importance === 'preferred');
+  const required = cues.filter((cue) => cue.importance === 'required');
+  if (preferred.length === 0) {
+    const firm = required.some((cue) => firmWords.test(cue.text));
+    return [
+      {
+        passage,
+        importance: section === 'preferred' && !firm ? 'preferred' : 'required',
+        without: null,
+      },
+    ];
+  }
+  if (section === 'preferred' && required.length === 0) {
+    return [{ passage, importance: 'preferred', without: null }];
+  }
+  return (
+    splitAt(passage, preferred[0]!, required) ?? [
+      { passage, importance: 'preferred', without: null },
+    ]
+  );
+}
+
+/** In a section of wishes "must" and "minimum" are weak words; these are not. */
+const firmWords =
+  /^(?:(?:is )?required|mandatory|must have|essential|erforderlich|zwingend|exigée?|obligatoir[eo]|imprescindible|vereist|verplicht|obrigatóri[oa])$/;
+
+interface Cue {
+  readonly importance: Importance;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function cuesOf({ words }: Passage, language: string): Cue[] {
+  const found = cueList.find(words, language);
+  const neither = found.filter((phrase) => phrase.tag === 'neither');
+  return found.flatMap((phrase): Cue[] => {
+    if (phrase.tag === 'neither') return [];
+    if (neither.some((other) => other.from <= phrase.from && phrase.to <= other.to)) return [];
+    const text = words
+      .slice(phrase.from, phrase.to)
+      .map((word) => word.text)
+      .join(' ');
+    return [
+      {
+        importance: phrase.tag,
+        start: words[phrase.from]!.start,
+        end: words[phrase.to - 1]!.end,
+        text,
+      },
+    ];
+  });
+}
+
+/** Splits off the clause that holds the preferred cue, where it can stand alone; null where it cannot. */
+function splitAt(passage: Passage, cue: Cue, required: readonly Cue[]): StrengthPart[] | null {
+  const clause = clauseAround(passage.text, cue, required.length > 0);
+  if (!clause) return null;
+  const bonus = partOf(passage, clause.start, clause.end);
+  const own =
+    bonus.words.length -
+    passage.words.filter((word) => word.start >= cue.start && word.end <= cue.end).length;
+  const restWords = passage.words.length - bonus.words.length;
+  if (own < 1 || restWords < 2) return null;
+  const trailing = clause.end >= passage.text.length - 2;
+  const leading = passage.text.slice(0, clause.start).trim() === '';
+  const kept = trailing
+    ? partOf(passage, 0, trimmedEnd(passage.text, clause.start))
+    : leading
+      ? partOf(passage, clause.end + 1, passage.text.length)
+      : passage;
+  if (kept.words.length < 2) return null;
+  return [
+    {
+      passage: kept,
+      importance: 'required',
+      without: kept === passage ? { start: clause.start, end: clause.end } : null,
+    },
+    { passage: bonus, importance: 'preferred', without: null },
+  ];
+}
+
+/** Marks that end a clause by themselves; a comma does so only beside an explicit "required", or before a bonus. */
+const strongBreaks = ['; ', '. ', ' (', ') ', ' - ', ' – ', ' — ', ', but ', ' but '];
+const bonusWords = /\b(?:plus|asset|bonus|advantage|vorteil|atout|pré)$/;
+
+function clauseAround(
+  text: string,
+  cue: Cue,
+  besideRequired: boolean,
+): { start: number; end: number } | null {
+  const breaks =
+    besideRequired || bonusWords.test(cue.text) ? [...strongBreaks, ', '] : strongBreaks;
+  let start = 0;
+  let end = text.length;
+  for (const mark of breaks) {
+    const before = text.lastIndexOf(mark, cue.start - 1);
+    if (before >= 0 && isBreak(text, before, mark)) start = Math.max(start, before + mark.length);
+    const after = text.indexOf(mark, cue.end);
+    if (after >= 0) end = Math.min(end, after);
+  }
+  const close = text.indexOf(')', cue.end);
+  if (close >= 0 && text.lastIndexOf('(', cue.start) >= start - 1) end = Math.min(end, close);
+  if (start === 0 && end >= text.length - 2) return null;
+  const clause = text.slice(start, end);
+  return /^(?:and|or|und|oder|et|ou|y|o|en|of|e)\b/i.test(clause) ? null : { start, end };
+}
+
+/** The comma in "Python, Java or Go a plus" divides a list, not two asks. */
+function isBreak(text: string, at: number, mark: string): boolean {
+  if (mark !== ', ') return true;
+  const clause = text.slice(at + 2);
+  return !/^[^,;.]{0,60}\b(?:or|and|oder|und|ou|et|o|y|of|e) [^,;.]{0,40}\b(?:a plus|an asset|preferred|a bonus)\b/i.test(
+    clause,
+  );
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && ' (,;–—-'.includes(text[at - 1]!)) at--;
+  return at;
+}

@@ -1,0 +1,80 @@
+import { wording, wordingTags } from './knowledge/wording.ts';
+import { CueList } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** What the wording of an item or sentence tells; see knowledge/wording.ts for what each means. */
+export interface Wording {
+  readonly asks: boolean;
+  readonly asksStrongly: boolean;
+  /** Begins as a duty does: "Develop …". */
+  readonly duty: boolean;
+  readonly offer: boolean;
+  readonly legal: boolean;
+  readonly apply: boolean;
+  readonly talk: boolean;
+  readonly noAsk: boolean;
+  /** Speaks of the employer: "We have …", "Our team …". */
+  readonly ours: boolean;
+}
+
+const cues = new CueList(wording, 'wording.ts', wordingTags);
+
+const employerWords = new Set([
+  'we',
+  'our',
+  "we're",
+  "we've",
+  'us',
+  'wir',
+  'unser',
+  'unsere',
+  'nous',
+  'notre',
+  'nuestro',
+  'nuestra',
+  'wij',
+  'onze',
+  'nós',
+  'nossa',
+  'nosso',
+]);
+const seekingWords = new Set([
+  'looking',
+  'seek',
+  'seeking',
+  'need',
+  'require',
+  'want',
+  'suchen',
+  'erwarten',
+  'recherchons',
+  'buscamos',
+  'zoeken',
+  'procuramos',
+  'expect',
+]);
+
+export function wordingOf(words: readonly Word[], language: string): Wording {
+  const found = cues.find(words, language);
+  const has = (tag: (typeof wordingTags)[number]): boolean =>
+    found.some((phrase) => phrase.tag === tag);
+  return {
+    asks: has('ask') || has('strong-ask'),
+    asksStrongly: has('strong-ask'),
+    duty: found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
+    offer: has('offer'),
+    legal: has('legal'),
+    apply: has('apply'),
+    talk: has('talk'),
+    noAsk: has('no-ask'),
+    ours: speaksOfEmployer(words),
+  };
+}
+
+function speaksOfEmployer(words: readonly Word[]): boolean {
+  const opening = words.slice(0, 3);
+  return (
+    opening.some((word) => employerWords.has(word.text)) &&
+    !words.slice(0, 6).some((word) => seekingWords.has(word.text))
+  );
+}
