@@ -71,7 +71,7 @@ function shortDegrees(text: string, words: readonly Word[]): EducationLevel[] {
     if (
       dotted ||
       degreeCompany.test(next) ||
-      /^(?:bs|ba|bsc|a|or)$/.test(before) ||
+      /^(?:bs|ba|bsc|or)$/.test(before) ||
       text[words[last]!.end] === '/'
     ) {
       levels.push(level);
