@@ -1,0 +1,100 @@
+import { emptyHash, hashOf, type Name, type NameTable } from './name-table.ts';
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens that is a name, before its surroundings are looked at. */
+export interface Candidate {
+  readonly name: Name;
+  /** Places in the list of tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every name that begins at each token, the longest first. */
+export function candidatesIn(
+  text: string,
+  tokens: readonly Token[],
+  table: NameTable,
+): Candidate[][] {
+  const all: Candidate[][] = [];
+  for (let from = 0; from < tokens.length; from++)
+    all.push(candidatesAt(text, tokens, from, table));
+  return all;
+}
+
+function candidatesAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  table: NameTable,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let hash = emptyHash;
+  const limit = Math.min(tokens.length, from + table.longest);
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]!;
+    if (at > from && !token.joined) break;
+    const before = hash;
+    hash = hashOf(token.text, hash);
+    const to = at + 1;
+    const add = (names: Name[] | null, plural: boolean): void => {
+      for (const name of names ?? []) {
+        if (fits(name, text, tokens, from, to, plural)) found.push({ name, from, to });
+      }
+    };
+    add(table.find(hash, tokens, from, to, '', 0), false);
+    for (const [cut, tail] of singularsOf(token.text)) {
+      add(table.find(hashOf(token.text.slice(0, -cut), before), tokens, from, to, tail, cut), true);
+    }
+    if (to - from > 1 && token.text.length > 3 && !token.text.endsWith('s')) {
+      add(table.find(hash, tokens, from, to, 's', 0), true);
+    }
+  }
+  return found.reverse();
+}
+
+const none: readonly (readonly [cut: number, tail: string])[] = [];
+const plain = [[1, '']] as const;
+const sibilant = [
+  [1, ''],
+  [2, ''],
+] as const;
+const withY = [
+  [1, ''],
+  [3, 'y'],
+] as const;
+
+/** How a plural may be undone: characters to cut, and what to put instead. */
+function singularsOf(word: string): readonly (readonly [cut: number, tail: string])[] {
+  if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss')) return none;
+  if (word.endsWith('ies')) return withY;
+  return word.endsWith('es') ? sibilant : plain;
+}
+
+function fits(
+  name: Name,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  plural: boolean,
+): boolean {
+  const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  if (name.capitals) return sameCapitals(name.written, written, plural);
+  if (plural && name.key.length < 4) return false;
+  return to - from <= name.tokens || mayBeApart(text, tokens, from, to);
+}
+
+function sameCapitals(name: string, written: string, plural: boolean): boolean {
+  if (!plural) return written === name;
+  return /['’]?s$/.test(written) && written.replace(/['’]?s$/, '') === name;
+}
+
+/** "Java Script" may be "JavaScript", "no de" is not "Node": parts of a name written apart are no short words. */
+function mayBeApart(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const spaced = at > from && text[tokens[at]!.start - 1] === ' ';
+    const short = tokens[at]!.text.length < 4 || (at > from && tokens[at - 1]!.text.length < 4);
+    if (spaced && short) return false;
+  }
+  return true;
+}

@@ -1,0 +1,119 @@
+import type { Finding, ParsedVocabulary, SkillEntry } from './parse-vocabulary.ts';
+import { keyOf, tokensOf } from './tokens.ts';
+
+/** Everything that is wrong with the vocabulary as a whole: ids and names that stand twice, relations that lead nowhere or in circles. */
+export function checkVocabulary({ entries, findings }: ParsedVocabulary): Finding[] {
+  return [
+    ...findings,
+    ...doubleIds(entries),
+    ...doubleNames(entries),
+    ...danglingRelations(entries),
+    ...circles(entries, 'implies', 'implies'),
+    ...circles(entries, 'partOf', 'part of'),
+  ];
+}
+
+/** Skills by their first name, as relations name them, whatever the case. */
+export function byFirstName(entries: readonly SkillEntry[]): Map<string, SkillEntry> {
+  const map = new Map<string, SkillEntry>();
+  for (const entry of entries) {
+    const key = relationKey(entry.names[0]!.name);
+    if (!map.has(key)) map.set(key, entry);
+  }
+  return map;
+}
+
+export function relationKey(name: string): string {
+  return name.replace(/\?$/, '').trim().toLowerCase();
+}
+
+function finding(entry: SkillEntry, message: string, kind: Finding['kind'] = 'wrong'): Finding {
+  return { path: entry.path, line: entry.line, message, kind };
+}
+
+function doubleIds(entries: readonly SkillEntry[]): Finding[] {
+  const seen = new Map<string, SkillEntry>();
+  const found: Finding[] = [];
+  for (const entry of entries) {
+    const other = seen.get(entry.id);
+    if (other)
+      found.push(
+        finding(entry, `"${entry.names[0]!.name}" stands already at ${other.path}:${other.line}`),
+      );
+    else seen.set(entry.id, entry);
+  }
+  return found;
+}
+
+function doubleNames(entries: readonly SkillEntry[]): Finding[] {
+  const seen = new Map<string, SkillEntry>();
+  const found: Finding[] = [];
+  for (const entry of entries) {
+    for (const { name, ambiguous } of entry.names) {
+      const key = keyOf(tokensOf(name));
+      if (key === '') found.push(finding(entry, `the name "${name}" has no letter or digit`));
+      if (ambiguous) continue;
+      const exact = isCapitalName(name) ? name : key;
+      const other = seen.get(exact);
+      if (other && other.id !== entry.id) {
+        found.push(
+          finding(
+            entry,
+            `the name "${name}" belongs to "${other.names[0]!.name}" at ${other.path}:${other.line}`,
+          ),
+        );
+      } else seen.set(exact, entry);
+    }
+  }
+  return found;
+}
+
+/** A short name all in capitals is matched in capitals only. */
+export function isCapitalName(name: string): boolean {
+  return name.length <= 4 && /^[A-Z][A-Z0-9&/+#-]*$/.test(name);
+}
+
+function danglingRelations(entries: readonly SkillEntry[]): Finding[] {
+  const known = byFirstName(entries);
+  return entries.flatMap((entry) =>
+    [...entry.implies, ...entry.partOf, ...entry.closeTo].flatMap((name) => {
+      const other = known.get(relationKey(name));
+      if (!other)
+        return [
+          finding(entry, `"${entry.names[0]!.name}" names "${name}", which no file has`, 'unknown'),
+        ];
+      return other.id === entry.id ? [finding(entry, `"${name}" relates to itself`)] : [];
+    }),
+  );
+}
+
+function circles(
+  entries: readonly SkillEntry[],
+  relation: 'implies' | 'partOf',
+  label: string,
+): Finding[] {
+  const known = byFirstName(entries);
+  const done = new Set<string>();
+  const found: Finding[] = [];
+  for (const entry of entries) {
+    const path: SkillEntry[] = [];
+    const walk = (at: SkillEntry): void => {
+      const loop = path.indexOf(at);
+      if (loop >= 0) {
+        const names = [...path.slice(loop), at].map((each) => each.names[0]!.name).join(' → ');
+        found.push(finding(at, `"${label}" goes in a circle: ${names}`));
+        return;
+      }
+      if (done.has(at.id)) return;
+      path.push(at);
+      for (const name of at[relation]) {
+        const next = known.get(relationKey(name));
+        if (next) walk(next);
+      }
+      path.pop();
+      done.add(at.id);
+    };
+    walk(entry);
+  }
+  return found;
+}
