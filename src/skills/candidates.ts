@@ -78,8 +78,10 @@ function fits(
   to: number,
   plural: boolean,
 ): boolean {
-  const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  if (name.capitals) return sameCapitals(name.written, written, plural);
+  if (name.capitals) {
+    const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    return sameCapitals(name.written, written.replaceAll(' & ', '&'), plural);
+  }
   if (plural && name.key.length < 4) return false;
   return to - from <= name.tokens || mayBeApart(text, tokens, from, to);
 }

@@ -1,0 +1,28 @@
+/** `npm run -s mentions -- FILE…`: the skills in plain texts, one JSON object a mention, by the finder of the extension. */
+import { readFileSync } from 'node:fs';
+import { openVocabularyFiles } from './open-vocabulary.ts';
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('usage: npm run -s mentions -- FILE…');
+  process.exit(2);
+}
+const vocabulary = openVocabularyFiles();
+for (const file of files) {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    process.exitCode = 2;
+    continue;
+  }
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    for (const { skill, start, end } of vocabulary.find(line, text)) {
+      const { id, name, kind } = skill;
+      process.stdout.write(
+        `${JSON.stringify({ file, line: index + 1, start, end, id, name, kind })}\n`,
+      );
+    }
+  }
+}
