@@ -1,0 +1,31 @@
+import type { Match } from '../../matching/match.ts';
+import { FitRing } from '../parts/FitRing.tsx';
+import { Hidden } from '../parts/Hidden.tsx';
+import { bandOf, bandWords, judgedOf, metOf } from '../words/fit-words.ts';
+import { CountsLine } from './CountsLine.tsx';
+import { FitFormula } from './FitFormula.tsx';
+import styles from './FitSummary.module.css';
+
+/** The first screen's answer: the fit with its band, the counts, and how the figure came about. */
+export function FitSummary({ match }: { readonly match: Match }) {
+  const { required, preferred, fit } = match;
+  return (
+    <section className={styles.summary} aria-label="Fit">
+      <div className={styles.head}>
+        <FitRing fit={fit} size={68} />
+        <div>
+          <p className={styles.band}>
+            {bandWords[bandOf(fit)]}
+            {fit !== null && <Hidden>, {fit} of 100</Hidden>}
+          </p>
+          <p className={styles.tally}>{metOf(required, 'required')}</p>
+          {judgedOf(preferred) + preferred.judge > 0 && (
+            <p className={styles.tally}>{metOf(preferred, 'preferred')}</p>
+          )}
+        </div>
+      </div>
+      <CountsLine match={match} />
+      <FitFormula match={match} />
+    </section>
+  );
+}
