@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 
 export default defineConfig({
   srcDir: 'src',
@@ -6,6 +7,7 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [vocabularyPlugin()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Rolemark',

@@ -1,4 +1,5 @@
-import { emptyHash, hashOf, type Name, type NameTable } from './name-table.ts';
+import { emptyHash, hashOf } from './name-hash.ts';
+import { longestName, type Name, type NameTable } from './name-table.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens that is a name, before its surroundings are looked at. */
@@ -29,7 +30,7 @@ function candidatesAt(
 ): Candidate[] {
   const found: Candidate[] = [];
   let hash = emptyHash;
-  const limit = Math.min(tokens.length, from + table.longest);
+  const limit = Math.min(tokens.length, from + longestName);
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!;
     if (at > from && !token.joined) break;
@@ -41,12 +42,15 @@ function candidatesAt(
         if (fits(name, text, tokens, from, to, plural)) found.push({ name, from, to });
       }
     };
-    add(table.find(hash, tokens, from, to, '', 0), false);
+    add(table.find(hash, tokens, from, to, 0, ''), false);
     for (const [cut, tail] of singularsOf(token.text)) {
-      add(table.find(hashOf(token.text.slice(0, -cut), before), tokens, from, to, tail, cut), true);
+      add(
+        table.find(hashOf(token.text.slice(0, -cut) + tail, before), tokens, from, to, cut, tail),
+        true,
+      );
     }
     if (to - from > 1 && token.text.length > 3 && !token.text.endsWith('s')) {
-      add(table.find(hash, tokens, from, to, 's', 0), true);
+      add(table.find(hashOf('s', hash), tokens, from, to, 0, 's'), true);
     }
   }
   return found.reverse();

@@ -1,3 +1,4 @@
+import { longestName } from './name-table.ts';
 import type { Finding, ParsedVocabulary, SkillEntry } from './parse-vocabulary.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 
@@ -50,7 +51,10 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
   const found: Finding[] = [];
   for (const entry of entries) {
     for (const { name, ambiguous } of entry.names) {
-      const key = keyOf(tokensOf(name));
+      const tokens = tokensOf(name);
+      const key = keyOf(tokens);
+      if (tokens.length > longestName)
+        found.push(finding(entry, `the name "${name}" has more than ${longestName} words`));
       if (key === '') found.push(finding(entry, `the name "${name}" has no letter or digit`));
       if (ambiguous) continue;
       const exact = isCapitalName(name) ? name : key;

@@ -16,6 +16,7 @@ export interface SkillIndex {
   readonly skills: string;
   /** A line per skill: its names with a tab between, each after its marks (see `nameMarks`). */
   readonly names: string;
+  readonly nameCount: number;
 }
 
 /** One character before each name. */
@@ -62,6 +63,7 @@ export function compileVocabulary(files: readonly VocabularyFile[]): SkillIndex 
       )
       .join('\n'),
     names: entries.map(markedNames).join('\n'),
+    nameCount: entries.reduce((sum, entry) => sum + entry.names.length, 0),
   };
 }
 

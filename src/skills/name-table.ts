@@ -1,6 +1,8 @@
-import { type Token, tokensOf } from './tokens.ts';
+import { nameMarks } from './compile-vocabulary.ts';
+import { hashOfName } from './name-hash.ts';
+import { keyOf, type Token, tokensOf } from './tokens.ts';
 
-/** One name of one skill, ready for finding. */
+/** One name of one skill. */
 export interface Name {
   readonly skill: number;
   readonly written: string;
@@ -13,81 +15,123 @@ export interface Name {
 }
 
 /**
- * A table from name to skills. Keys are the name's tokens written together, kept by a rolling hash, so that the
- * finder can extend a name token by token without making strings. An own open table in typed arrays holds
- * 45,000 names in a megabyte and fills in a few milliseconds; a Map of strings takes three times either.
+ * A table from name to skills: an open hash table in typed arrays over the index's one long text.
+ * It fills in a few milliseconds, since it makes neither strings nor objects: those come when a name is first
+ * found. A Map from string to skill took six times as long for as many names (`npm run bench -- finder`).
  */
 export class NameTable {
-  readonly #names: readonly Name[];
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #skills: Uint32Array;
   readonly #slots: Int32Array;
   readonly #next: Int32Array;
   readonly #mask: number;
-  /** No name has more tokens than this. */
-  readonly longest: number;
+  readonly #made = new Map<number, Name>();
+  readonly #isAmbiguous: (written: string) => boolean;
 
-  constructor(names: readonly Name[]) {
-    this.#names = names;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, names.length * 2)));
+  /**
+   * @param text a line per skill, its names with a tab between, each after its mark
+   * @param count how many names there are
+   * @param isAmbiguous names that count as ambiguous whatever their mark
+   */
+  constructor(text: string, count: number, isAmbiguous: (written: string) => boolean) {
+    this.#text = text;
+    this.#isAmbiguous = isAmbiguous;
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
     this.#mask = size - 1;
     this.#slots = new Int32Array(size).fill(-1);
-    this.#next = new Int32Array(names.length).fill(-1);
-    let longest = 1;
-    for (let index = 0; index < names.length; index++) {
-      const { key, tokens } = names[index]!;
-      const slot = mixed(hashOf(key, emptyHash)) & this.#mask;
-      this.#next[index] = this.#slots[slot]!;
-      this.#slots[slot] = index;
-      if (tokens > longest) longest = tokens;
-    }
-    this.longest = Math.min(longest, longestName);
+    this.#next = new Int32Array(count);
+    this.#starts = new Uint32Array(count + 1);
+    this.#skills = new Uint32Array(count);
+    this.#fill();
   }
 
-  /** Names whose key is that of the tokens from `from` to `to` (exclusive) with `tail` added; `hash` is their rolling hash. */
+  #fill(): void {
+    const text = this.#text;
+    let skill = 0;
+    let start = 0;
+    let index = 0;
+    for (let at = 0; at <= text.length && index < this.#next.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : newLine;
+      if (code !== tab && code !== newLine) continue;
+      const slot = mixed(hashOfName(text, start + 1, at)) & this.#mask;
+      this.#starts[index] = start;
+      this.#skills[index] = skill;
+      this.#next[index] = this.#slots[slot]!;
+      this.#slots[slot] = index++;
+      this.#starts[index] = at + 1;
+      start = at + 1;
+      if (code === newLine) skill++;
+    }
+  }
+
+  /**
+   * Names whose key is the tokens from `from` to `to` (exclusive) written together, less `cut` characters at
+   * the end, and then `tail`.
+   * @param hash the rolling hash of just that
+   */
   find(
     hash: number,
     tokens: readonly Token[],
     from: number,
     to: number,
-    tail: string,
     cut: number,
+    tail: string,
   ): Name[] | null {
     let found: Name[] | null = null;
-    const slot = mixed(tail === '' ? hash : hashOf(tail, hash)) & this.#mask;
-    for (let index = this.#slots[slot]!; index >= 0; index = this.#next[index]!) {
-      const name = this.#names[index]!;
-      if (sameKey(name.key, tokens, from, to, tail, cut)) {
-        if (found) found.push(name);
-        else found = [name];
-      }
+    for (
+      let index = this.#slots[mixed(hash) & this.#mask]!;
+      index >= 0;
+      index = this.#next[index]!
+    ) {
+      const name = this.#nameAt(index);
+      if (!sameKey(name.key, tokens, from, to, cut, tail)) continue;
+      if (found) found.push(name);
+      else found = [name];
     }
     return found;
   }
-}
 
-const longestName = 8;
-export const emptyHash = 0x811c9dc5 | 0;
-
-/** Continues a rolling hash (FNV-1a, 32 bits) over a text. */
-export function hashOf(text: string, from: number): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  #nameAt(index: number): Name {
+    let name = this.#made.get(index);
+    if (!name) {
+      const mark = this.#text[this.#starts[index]!];
+      const written = this.#text.slice(this.#starts[index]! + 1, this.#starts[index + 1]! - 1);
+      const tokens = tokensOf(written);
+      name = {
+        skill: this.#skills[index]!,
+        written,
+        key: keyOf(tokens),
+        tokens: tokens.length,
+        capitals: mark === nameMarks.capitals || mark === nameMarks.ambiguousCapitals,
+        ambiguous:
+          mark === nameMarks.ambiguous ||
+          mark === nameMarks.ambiguousCapitals ||
+          this.#isAmbiguous(written),
+      };
+      this.#made.set(index, name);
+    }
+    return name;
   }
-  return hash;
 }
+
+const tab = 9;
+const newLine = 10;
+
+/** No name has more tokens than this; the check of the vocabulary holds that. */
+export const longestName = 8;
 
 function mixed(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Whether the key is the tokens' texts written together, less `cut` characters at the end, and then `tail`. */
 function sameKey(
   key: string,
   tokens: readonly Token[],
   from: number,
   to: number,
-  tail: string,
   cut: number,
+  tail: string,
 ): boolean {
   let at = 0;
   for (let index = from; index < to; index++) {
@@ -97,21 +141,4 @@ function sameKey(
     at += part.length;
   }
   return key.length === at + tail.length && key.endsWith(tail);
-}
-
-export function nameOf(
-  skill: number,
-  written: string,
-  capitals: boolean,
-  ambiguous: boolean,
-): Name {
-  const tokens = tokensOf(written);
-  return {
-    skill,
-    written,
-    key: tokens.map((token) => token.text).join(''),
-    tokens: tokens.length,
-    capitals,
-    ambiguous,
-  };
 }

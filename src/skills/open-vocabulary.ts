@@ -1,19 +1,17 @@
 import { isMeant, isPlausible, nameRules } from './ambiguity.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { nameMarks, type SkillIndex } from './compile-vocabulary.ts';
-import { type Name, NameTable, nameOf } from './name-table.ts';
+import type { SkillIndex } from './compile-vocabulary.ts';
+import { NameTable } from './name-table.ts';
 import type { Skill, SkillKind, SkillMention, Vocabulary } from './skill.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { endWithVersion } from './versions.ts';
 
 /** Opens a compiled vocabulary. The work is done once, here; finding makes no more of it. */
 export function openVocabulary(index: SkillIndex): Vocabulary {
-  const skills = skillsIn(index);
-  const names = index.names.split('\n').map((line) => line.split('\t'));
-  const byId = new Map(skills.map((skill, place) => [skill.id, place]));
-  const table = new NameTable(
-    names.flatMap((written, place) => written.map((marked) => markedName(place, marked))),
-  );
+  const nameLines = index.names.split('\n');
+  const skills = skillsIn(index, nameLines);
+  const places = new Map(skills.map((skill, place) => [skill.id, place]));
+  const table = new NameTable(index.names, index.nameCount, (written) => nameRules.has(written));
   let lastSurroundings = '';
   let lastFields: ReadonlySet<string> = new Set();
 
@@ -31,25 +29,28 @@ export function openVocabulary(index: SkillIndex): Vocabulary {
   return {
     size: skills.length,
     get: (id) => {
-      const place = byId.get(id);
+      const place = places.get(id);
       return place === undefined ? undefined : skills[place];
     },
     skills: () => skills,
-    namesOf: (id) => (names[byId.get(id) ?? -1] ?? []).slice(1).map((marked) => marked.slice(1)),
+    namesOf: (id) =>
+      (nameLines[places.get(id) ?? -1] ?? '')
+        .split('\t')
+        .slice(1)
+        .map((marked) => marked.slice(1)),
     find,
   };
 }
 
-function skillsIn(index: SkillIndex): Skill[] {
+function skillsIn(index: SkillIndex, nameLines: readonly string[]): Skill[] {
   const lines = index.skills === '' ? [] : index.skills.split('\n').map((line) => line.split('\t'));
-  const firstNames = index.names.split('\n').map((line) => line.split('\t', 1)[0]!.slice(1));
   const idsAt = (places: string | undefined): string[] =>
     places === undefined || places === ''
       ? []
       : places.split(',').map((place) => lines[Number(place)]![0]!);
   const skills = lines.map(([id, kind, field, implies, partOf, closeTo], place) => ({
     id: id!,
-    name: firstNames[place]!,
+    name: nameLines[place]!.split('\t', 1)[0]!.slice(1),
     kind: kind as SkillKind,
     field: index.fields[Number(field)]!,
     implies: idsAt(implies),
@@ -64,15 +65,6 @@ function skillsIn(index: SkillIndex): Skill[] {
     }
   }
   return skills;
-}
-
-function markedName(skill: number, marked: string): Name {
-  const mark = marked[0];
-  const written = marked.slice(1);
-  const capitals = mark === nameMarks.capitals || mark === nameMarks.ambiguousCapitals;
-  const ambiguous =
-    mark === nameMarks.ambiguous || mark === nameMarks.ambiguousCapitals || nameRules.has(written);
-  return nameOf(skill, written, capitals, ambiguous);
 }
 
 /** The fields of work that unmistakable names speak of. */
