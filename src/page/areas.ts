@@ -1,0 +1,42 @@
+/**
+ * Parts of a page that seldom belong to a posting. The walk only notes them; whether one is left out is decided
+ * when everything is read, since pages exist whose only form or dialog holds the whole posting.
+ */
+export type Area = 'header' | 'footer' | 'aside' | 'form' | 'dialog' | 'consent';
+
+const areasOfRoles: Readonly<Record<string, Area>> = {
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  form: 'form',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+};
+
+export const areaOfRole = (role: string): Area | null => areasOfRoles[role] ?? null;
+
+/** Within one of these a header or footer is not the page's own. */
+export const sectioning: ReadonlySet<string> = new Set(['article', 'main', 'section', 'aside']);
+
+export function areaOfName(name: string, isSectioned: boolean): Area | null {
+  switch (name) {
+    case 'header':
+    case 'footer':
+      return isSectioned ? null : name;
+    case 'aside':
+    case 'form':
+    case 'dialog':
+      return name;
+    default:
+      return null;
+  }
+}
+
+/** Cookie and consent notices have no element of their own; their makers' names and these words mark them. */
+const consentMark =
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|didomi|usercentrics|truste|cc-window|cookie(?:banner|bar|consent|notice|law))(?:$|[\s_-])/i;
+
+export function areaOfMarks(id: string | null, classes: string | null): Area | null {
+  if (id !== null && id !== '' && consentMark.test(id)) return 'consent';
+  return classes !== null && classes !== '' && consentMark.test(classes) ? 'consent' : null;
+}

@@ -1,0 +1,42 @@
+import { draftsOf } from './blocks.ts';
+import type { PageContent } from './content.ts';
+import { attributeOf, findFirst, rootOf } from './dom.ts';
+import type { Draft } from './draft.ts';
+import { fold } from './lines.ts';
+import { type Places, placesOf } from './places.ts';
+import { walk } from './walk.ts';
+
+export interface Collected {
+  readonly content: PageContent;
+  /** Where each block's text stands in the document, for colouring. */
+  readonly places: Places;
+}
+
+/**
+ * Reads a page into plain data: its title, language and blocks of visible text. Works on any DOM, asks for no layout,
+ * changes nothing, and takes time in proportion to the page. `url` is the page's address, or empty.
+ */
+export function collect(document: Document, url: string): Collected {
+  const body = findFirst(document, 'body') ?? rootOf(document);
+  const drafts = body === null ? [] : draftsOf(walk(body).lines);
+  return {
+    content: {
+      url,
+      title: fold(findFirst(document, 'title')?.textContent ?? '').trim(),
+      lang: languageOf(document),
+      structured: [],
+      site: null,
+      blocks: blocksOf(drafts),
+    },
+    places: placesOf(drafts),
+  };
+}
+
+export function blocksOf(drafts: readonly Draft[]): PageContent['blocks'] {
+  return drafts.map(({ kind, level, text }, id) => ({ id, kind, level, text }));
+}
+
+function languageOf(document: Document): string {
+  const root = rootOf(document);
+  return (root === null ? '' : (attributeOf(root, 'lang') ?? '')).trim().toLowerCase();
+}

@@ -1,0 +1,80 @@
+/**
+ * Reads of the DOM that a page can't bend. A form shows its named fields as properties of its own
+ * (`<input name="firstChild">`), and so does the document (`<img name="body">`); in a browser the getters of the
+ * prototypes are asked for these two. Elsewhere (Node's DOMs) nothing is shadowed and properties do.
+ */
+
+const inBrowser = typeof Node === 'function' && typeof HTMLFormElement === 'function';
+
+type Getter = (this: unknown) => unknown;
+
+function getterOf(prototype: object, name: string): Getter {
+  return Object.getOwnPropertyDescriptor(prototype, name)!.get!;
+}
+
+const getters = inBrowser
+  ? {
+      firstChild: getterOf(Node.prototype, 'firstChild'),
+      nextSibling: getterOf(Node.prototype, 'nextSibling'),
+      parentNode: getterOf(Node.prototype, 'parentNode'),
+      documentElement: getterOf(Document.prototype, 'documentElement'),
+      querySelector: Document.prototype.querySelector,
+      querySelectorAll: Document.prototype.querySelectorAll,
+      getAttribute: Element.prototype.getAttribute,
+    }
+  : null;
+
+export const elementNode = 1;
+export const textNode = 3;
+
+/** 1 for an element, 3 for text …; a form may shadow its own. */
+export function typeOf(node: Node): number {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : elementNode;
+}
+
+/** The element's name in lower case; only a form can shadow it. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+export function firstChildOf(node: Node, name: string): Node | null {
+  return getters !== null && name === 'form'
+    ? (getters.firstChild.call(node) as Node | null)
+    : node.firstChild;
+}
+
+export function nextSiblingOf(node: Node, name: string): Node | null {
+  return getters !== null && name === 'form'
+    ? (getters.nextSibling.call(node) as Node | null)
+    : node.nextSibling;
+}
+
+export function parentOf(node: Node): Node | null {
+  return getters !== null ? (getters.parentNode.call(node) as Node | null) : node.parentNode;
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return typeof element.getAttribute === 'function'
+    ? element.getAttribute(name)
+    : (getters?.getAttribute.call(element, name) ?? null);
+}
+
+export function rootOf(document: Document): Element | null {
+  return getters !== null
+    ? (getters.documentElement.call(document) as Element | null)
+    : document.documentElement;
+}
+
+export function findFirst(document: Document, selector: string): Element | null {
+  return getters !== null
+    ? getters.querySelector.call(document, selector)
+    : document.querySelector(selector);
+}
+
+export function findAll(document: Document, selector: string): Iterable<Element> {
+  return getters !== null
+    ? getters.querySelectorAll.call(document, selector)
+    : document.querySelectorAll(selector);
+}

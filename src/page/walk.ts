@@ -1,0 +1,235 @@
+import { type Area, sectioning } from './areas.ts';
+import { elementNode, firstChildOf, nameOf, nextSiblingOf, textNode, typeOf } from './dom.ts';
+import { type ElementKind, elementKinds, headingLevelOf, isInlineKind } from './elements.ts';
+import { type Line, LineBuilder, type Setting } from './lines.ts';
+import { standingOf } from './standing.ts';
+import { addText } from './text-lines.ts';
+
+/** An element that holds lines: from `first` up to, not including, `end`. */
+export interface Container {
+  readonly element: Element;
+  readonly name: string;
+  readonly area: Area | null;
+  readonly parent: number;
+  readonly first: number;
+  end: number;
+}
+
+/** A link or button, and the line in which its text stands. */
+export interface Control {
+  readonly element: Element;
+  readonly line: number;
+}
+
+export interface Walked {
+  readonly lines: readonly Line[];
+  /** In the order of their start tags. */
+  readonly containers: readonly Container[];
+  readonly links: readonly Control[];
+  readonly buttons: readonly Control[];
+}
+
+interface Frame {
+  readonly kind: ElementKind;
+  /** The next node to visit among the children. */
+  next: Node | null;
+  /** Nodes given to a slot: they are no siblings. */
+  readonly assigned: readonly Node[] | null;
+  reached: number;
+  /** The nearest container, and whether it is this very element. */
+  readonly container: number;
+  readonly opens: boolean;
+  readonly bold: boolean;
+  readonly preserved: boolean;
+  readonly linked: boolean;
+  readonly sectioned: boolean;
+  readonly setting: Setting;
+}
+
+/**
+ * Reads every visible text below `root` into lines, in reading order, without recursion and without asking for
+ * layout: what is visible is told by element names and attributes alone. Goes into open shadow roots.
+ */
+export function walk(root: Node): Walked {
+  const walker = new Walker();
+  walker.run(root);
+  return walker;
+}
+
+const noSetting: Setting = { headingLevel: 0, listDepth: 0, item: 0, pair: 0, side: 0 };
+
+class Walker implements Walked {
+  readonly containers: Container[] = [];
+  readonly links: Control[] = [];
+  readonly buttons: Control[] = [];
+  private readonly builder = new LineBuilder();
+  private readonly stack: Frame[] = [];
+  /** Items and pairs are numbered, so that lines of one can be told from lines of the next. */
+  private numbers = 0;
+  private term = 0;
+
+  get lines(): readonly Line[] {
+    return this.builder.lines;
+  }
+
+  run(root: Node): void {
+    const { stack } = this;
+    stack.push({
+      kind: elementKinds.block,
+      next: firstChildOf(root, ''),
+      assigned: null,
+      reached: 0,
+      container: -1,
+      opens: false,
+      bold: false,
+      preserved: false,
+      linked: false,
+      sectioned: false,
+      setting: noSetting,
+    });
+    for (let frame = stack[0]; frame !== undefined; frame = stack[stack.length - 1]) {
+      const node = takeNext(frame);
+      if (node === null) {
+        this.leave(frame);
+        continue;
+      }
+      const type = typeOf(node);
+      if (type === textNode) addText(this.builder, node as Text, frame);
+      else if (type === elementNode) this.enter(node as Element, frame);
+    }
+  }
+
+  private enter(element: Element, parent: Frame): void {
+    const name = nameOf(element);
+    const standing = standingOf(element, name, parent.sectioned);
+    if (standing === null) return;
+    const { kind, area } = standing;
+    if (kind === elementKinds.lineBreak) {
+      if (parent.setting.headingLevel > 0) this.builder.gap();
+      else this.builder.end(parent.setting, 'break');
+      return;
+    }
+    if (isInlineKind(kind)) this.builder.openInline(kind);
+    else if (parent.setting.headingLevel > 0) this.builder.gap();
+    else this.builder.end(parent.setting, 'block');
+    const control = { element, line: this.builder.lines.length };
+    if (kind === elementKinds.link) this.links.push(control);
+    else if (name === 'button') this.buttons.push(control);
+    const opens = area !== null || holdsLines(kind);
+    const shadow = openShadowOf(element);
+    this.stack.push({
+      kind,
+      next: shadow === null ? firstChildOf(element, name) : shadow.firstChild,
+      assigned: name === 'slot' ? assignedTo(element) : null,
+      reached: 0,
+      container: opens ? this.open(element, name, area, parent.container) : parent.container,
+      opens,
+      bold: standing.bold ?? (parent.bold || kind === elementKinds.bold),
+      preserved: standing.preserved || parent.preserved || kind === elementKinds.preformatted,
+      linked: parent.linked || kind === elementKinds.link,
+      sectioned: parent.sectioned || sectioning.has(name),
+      setting: this.settingOf(element, kind, name, parent.setting),
+    });
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    if (isInlineKind(frame.kind)) this.builder.closeInline(frame.kind);
+    else if (frame.setting.headingLevel > 0 && frame.kind !== elementKinds.heading)
+      this.builder.gap();
+    else this.builder.end(frame.setting, 'block');
+    if (frame.opens) this.close(frame.container);
+  }
+
+  private open(element: Element, name: string, area: Area | null, parent: number): number {
+    const first = this.builder.lines.length;
+    this.containers.push({ element, name, area, parent, first, end: first });
+    return this.containers.length - 1;
+  }
+
+  private close(index: number): void {
+    const container = this.containers[index]!;
+    container.end = this.builder.lines.length;
+    // An empty one that was opened last holds no other either.
+    if (container.end === container.first && index === this.containers.length - 1) {
+      this.containers.pop();
+    }
+  }
+
+  private settingOf(element: Element, kind: ElementKind, name: string, outer: Setting): Setting {
+    if (outer.headingLevel > 0) return outer;
+    switch (kind) {
+      case elementKinds.heading:
+        return { ...outer, headingLevel: headingLevelOf(element, name) };
+      case elementKinds.list:
+        return { ...outer, listDepth: outer.listDepth + 1 };
+      case elementKinds.item: {
+        const listDepth = Math.max(1, outer.listDepth);
+        return { headingLevel: 0, listDepth, item: ++this.numbers, pair: 0, side: 0 };
+      }
+      case elementKinds.term:
+        this.term = ++this.numbers;
+        return { ...outer, pair: this.term, side: 1 };
+      case elementKinds.detail:
+        return this.term === 0 ? outer : { ...outer, pair: this.term, side: 2 };
+      case elementKinds.row:
+        return { ...outer, pair: cellsOf(element).length === 2 ? ++this.numbers : 0, side: 0 };
+      case elementKinds.cell:
+        return outer.pair === 0
+          ? outer
+          : { ...outer, side: outer.side === 0 && isFirst(element) ? 1 : 2 };
+      default:
+        return outer;
+    }
+  }
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.assigned !== null) return frame.assigned[frame.reached++] ?? null;
+  const node = frame.next;
+  if (node !== null) {
+    const name = typeOf(node) === elementNode ? nameOf(node as Element) : '';
+    frame.next = nextSiblingOf(node, name);
+  }
+  return node;
+}
+
+function holdsLines(kind: ElementKind): boolean {
+  return (
+    kind === elementKinds.block ||
+    kind === elementKinds.cell ||
+    kind === elementKinds.item ||
+    kind === elementKinds.list
+  );
+}
+
+/** The fragment to read in place of the element's own children, or null. */
+function openShadowOf(element: Element): DocumentFragment | null {
+  const shadow: unknown = element.shadowRoot;
+  if (isFragment(shadow)) return shadow;
+  // Only templates that declare a shadow root come this far; where nobody attached it, it is read in place.
+  const content: unknown = (element as Partial<HTMLTemplateElement>).content;
+  return nameOf(element) === 'template' && isFragment(content) ? content : null;
+}
+
+function isFragment(value: unknown): value is DocumentFragment {
+  return typeof value === 'object' && value !== null && (value as Node).nodeType === 11;
+}
+
+/** What the page put into a slot, or null for the slot's own content. */
+function assignedTo(slot: Element): readonly Node[] | null {
+  const nodes = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
+function cellsOf(row: Element): Element[] {
+  const cells: Element[] = [];
+  for (let node = row.firstChild; node !== null && cells.length < 3; node = node.nextSibling) {
+    if (node.nodeType === elementNode) cells.push(node as Element);
+  }
+  return cells;
+}
+
+function isFirst(cell: Element): boolean {
+  return cell.previousElementSibling === null;
+}
