@@ -6,6 +6,26 @@ import type { Posting } from '../reading/posting.ts';
  * the same thing. Both are written as short strings, so that a database can look them up.
  */
 
+/** What tells whether a posting is one that is kept. */
+export interface Sameness {
+  readonly address: string;
+  readonly fingerprint: string;
+  readonly title: string;
+}
+
+export async function samenessOf({
+  url,
+  posting,
+  blocks,
+}: {
+  readonly url: string;
+  readonly posting: Posting;
+  readonly blocks: readonly Block[];
+}): Promise<Sameness> {
+  const fingerprint = await fingerprintOf(posting, blocks);
+  return { address: normalAddress(url), fingerprint, title: posting.title };
+}
+
 /** Query parameters that say where a visitor came from, not what the page shows. */
 const campaignParameters = new Set([
   'gh_src',

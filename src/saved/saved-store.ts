@@ -2,7 +2,7 @@ import type { Match } from '../matching/match.ts';
 import type { Block } from '../page/content.ts';
 import type { Posting } from '../reading/posting.ts';
 import type { SavedDatabase } from './database.ts';
-import { fingerprintOf, idOf, normalAddress, sameTitle } from './sameness.ts';
+import { idOf, type Sameness, samenessOf, sameTitle } from './sameness.ts';
 import { type DamagedRow, type SavedPosting, savedPostingSchema } from './saved-posting.ts';
 
 /** What is done with kept postings. Every write is one transaction: whole or not at all. */
@@ -30,11 +30,11 @@ export async function savePosting(
   seen: SeenPosting,
   now: Date,
 ): Promise<SavedPosting> {
-  const address = normalAddress(seen.url);
-  const fingerprint = await fingerprintOf(seen.posting, seen.blocks);
+  const sameness = await samenessOf(seen);
+  const { address, fingerprint } = sameness;
   const newId = await idOf(address, seen.posting);
   return database.transaction('rw', database.postings, async () => {
-    const earlier = await findKept(database, address, fingerprint, seen.posting.title);
+    const earlier = await findSaved(database, sameness);
     const addresses = earlier?.addresses ?? [];
     const row: SavedPosting = {
       id: earlier?.id ?? newId,
@@ -57,10 +57,14 @@ export async function savePosting(
 /** The kept posting that is the same as the one in front of the person, if there is one. */
 export async function findSaved(
   database: SavedDatabase,
-  seen: Pick<SeenPosting, 'url' | 'posting' | 'blocks'>,
+  { address, fingerprint, title }: Sameness,
 ): Promise<SavedPosting | undefined> {
-  const fingerprint = await fingerprintOf(seen.posting, seen.blocks);
-  return findKept(database, normalAddress(seen.url), fingerprint, seen.posting.title);
+  const there = await database.postings.where('addresses').equals(address).toArray();
+  return (
+    there.find((row) => row.fingerprint === fingerprint) ??
+    there.find((row) => sameTitle(row.posting.title, title)) ??
+    (await database.postings.where('fingerprint').equals(fingerprint).first())
+  );
 }
 
 /** Takes a posting off the list and returns the row, which `restorePosting` can put back. */
@@ -99,18 +103,4 @@ function sift(rows: readonly SavedPosting[]): SavedList {
     else damaged.push({ id: row.id, raw: row });
   }
   return { postings, damaged };
-}
-
-async function findKept(
-  database: SavedDatabase,
-  address: string,
-  fingerprint: string,
-  title: string,
-): Promise<SavedPosting | undefined> {
-  const there = await database.postings.where('addresses').equals(address).toArray();
-  return (
-    there.find((row) => row.fingerprint === fingerprint) ??
-    there.find((row) => sameTitle(row.posting.title, title)) ??
-    (await database.postings.where('fingerprint').equals(fingerprint).first())
-  );
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSavedDatabase, type SavedDatabase } from '../../src/saved/database.ts';
+import { samenessOf } from '../../src/saved/sameness.ts';
 import {
   findSaved,
   listLatest,
@@ -60,8 +61,8 @@ describe('a posting saved twice is one posting', () => {
     const first = await savePosting(database, seen, monday);
     const elsewhere = { ...seen, url: 'https://tidewater.example/careers/pilot' };
     await savePosting(database, elsewhere, friday);
-    expect((await findSaved(database, elsewhere))?.id).toBe(first.id);
-    expect((await findSaved(database, seen))?.addresses).toEqual([
+    expect((await findSaved(database, await samenessOf(elsewhere)))?.id).toBe(first.id);
+    expect((await findSaved(database, await samenessOf(seen)))?.addresses).toEqual([
       'jobs.example/pilots/12',
       'tidewater.example/careers/pilot',
     ]);
@@ -88,7 +89,7 @@ test('another job at the same address is another posting', async () => {
 });
 
 test('a posting that was never saved is not found', async () => {
-  expect(await findSaved(database, seen)).toBeUndefined();
+  expect(await findSaved(database, await samenessOf(seen))).toBeUndefined();
 });
 
 test('a removed posting can be put back exactly as it was', async () => {

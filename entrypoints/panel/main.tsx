@@ -1,0 +1,16 @@
+import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { openProfileStore } from '../../src/profile/profile-store.ts';
+import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
+import { openColoursSetting } from '../../src/ui/data/colours.ts';
+import { Panel } from '../../src/ui/panel/Panel.tsx';
+import { openVisit } from '../../src/ui/panel/visit.ts';
+import { startPage } from '../../src/ui/start.tsx';
+
+startPage(
+  <Panel
+    visit={openVisit(location.hash)}
+    vocabulary={loadVocabulary()}
+    profileStore={openProfileStore(browserValues, profileTurn)}
+    colours={openColoursSetting(browserValues)}
+  />,
+);

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { PageReading } from '../../browser/messages.ts';
+import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { Vocabulary } from '../../skills/skill.ts';
+import type { ColoursSetting } from '../data/colours.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { useProfile } from '../data/use-profile.ts';
+import { Failure } from './Failure.tsx';
+import { FailureBoundary } from './FailureBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { WaitingPill } from './Pill.tsx';
+import { ReadPanel } from './ReadPanel.tsx';
+import type { Visit } from './visit.ts';
+
+interface Props {
+  readonly visit: Visit;
+  readonly profileStore: ProfileStore;
+  readonly vocabulary: Promise<Vocabulary>;
+  readonly colours: ColoursSetting;
+}
+
+/** The panel over a page: a pill with the figure, or open with everything. */
+export function Panel({ visit, profileStore, vocabulary, colours }: Props) {
+  const { status, reading, wish, tabId } = useSyncExternalStore(visit.follow, visit.state);
+  const profile = useProfile(profileStore);
+  const loaded = useLoaded(vocabulary);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (wish.times > 0) setOpen(true);
+  }, [wish]);
+  useEscape(open, () => setOpen(false));
+  const dismiss = useCallback(() => visit.send({ type: 'dismiss' }), [visit]);
+  const frame = { visit, open };
+  const doors = { onOpen: () => setOpen(true), onFold: () => setOpen(false), onDismiss: dismiss };
+
+  if (status === 'lost' || loaded.status === 'failed') {
+    const why = status === 'lost' ? 'lost' : 'vocabulary';
+    return (
+      <Frame {...frame}>
+        <Failure why={why} open={open} {...doors} />
+      </Frame>
+    );
+  }
+  if (reading === null || profile === null || loaded.status === 'waiting') {
+    return (
+      <Frame {...frame} open={false}>
+        <WaitingPill />
+      </Frame>
+    );
+  }
+  return (
+    <Frame {...frame}>
+      <FailureBoundary
+        key={keyOf(reading)}
+        fallback={<Failure why="reading" open={open} {...doors} />}
+      >
+        <ReadPanel
+          visit={visit}
+          reading={reading}
+          profile={profile.profile}
+          profileStore={profileStore}
+          vocabulary={loaded.value}
+          open={open}
+          tabId={tabId}
+          colours={colours}
+          {...doors}
+        />
+      </FailureBoundary>
+    </Frame>
+  );
+}
+
+/** Another posting on the same page starts afresh. */
+function keyOf({ content }: PageReading): string {
+  return `${content.url} ${content.title} ${content.blocks.length}`;
+}
+
+function useEscape(open: boolean, onEscape: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onEscape();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Hidden } from '../parts/Hidden.tsx';
+import { Sign } from '../parts/Wordmark.tsx';
+import styles from './Pill.module.css';
+
+export interface PillProps {
+  readonly picture: ReactNode;
+  readonly main: string;
+  readonly more: string;
+  readonly onOpen: () => void;
+  /** After the panel was folded, the pill takes the focus that was in it. */
+  readonly takeFocus: boolean;
+}
+
+/** The panel folded away: the figure, and a door. */
+export function Pill({ picture, main, more, onOpen, takeFocus }: PillProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takeFocus) button.current?.focus();
+  }, [takeFocus]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.pill}
+      aria-expanded={false}
+      onClick={onOpen}
+    >
+      {picture}
+      <span className={styles.words}>
+        <Hidden>Rolemark: </Hidden>
+        <span className={styles.main}>{main}</span>
+        <Hidden>, </Hidden>
+        <span className={styles.more}>{more}</span>
+      </span>
+    </button>
+  );
+}
+
+/** The sign in place of the ring, where there is no figure to show. */
+export function PillSign() {
+  return (
+    <span className={styles.sign}>
+      <Sign size={30} />
+    </span>
+  );
+}
+
+export function WaitingPill() {
+  return (
+    <div role="status" className={`${styles.pill} ${styles.waiting}`}>
+      <PillSign />
+      Reading…
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { showBadge } from '../../browser/badge.ts';
+import type { PageReading } from '../../browser/messages.ts';
+import { isEmpty } from '../../profile/changes.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { ProfileStore } from '../../profile/profile-store.ts';
+import { readPosting } from '../../reading/read-posting.ts';
+import type { Vocabulary } from '../../skills/skill.ts';
+import type { ColoursSetting } from '../data/colours.ts';
+import { useMatch } from '../data/use-match.ts';
+import { FitRing } from '../parts/FitRing.tsx';
+import { bandOf, bandWords, judgedOf } from '../words/fit-words.ts';
+import { count } from '../words/list.ts';
+import { marksFor } from './marks.ts';
+import { OpenPanel } from './OpenPanel.tsx';
+import { Pill, PillSign } from './Pill.tsx';
+import type { Doors } from './Shell.tsx';
+import type { Visit } from './visit.ts';
+
+interface Props extends Doors {
+  readonly visit: Visit;
+  readonly reading: PageReading;
+  readonly tabId: number | null;
+  readonly profile: Profile;
+  readonly profileStore: ProfileStore;
+  readonly vocabulary: Vocabulary;
+  readonly open: boolean;
+  readonly colours: ColoursSetting;
+}
+
+/** A page that has been read: compared with the profile, shown as pill or panel, painted on the page. */
+export function ReadPanel(props: Props) {
+  const { visit, reading, tabId, profile, vocabulary, open, onOpen } = props;
+  const colours = useSyncExternalStore(props.colours.follow, props.colours.state);
+  const { content } = reading;
+  const posting = useMemo(() => readPosting(content, vocabulary), [content, vocabulary]);
+  const match = useMatch(posting, profile, vocabulary);
+  const compared = isEmpty(profile) ? null : match;
+  const wasOpen = useRef(false);
+  if (open) wasOpen.current = true;
+
+  useEffect(() => {
+    if (colours === null) return;
+    const marks = colours ? marksFor(posting, content.blocks, compared) : [];
+    visit.send({ type: 'paint', marks });
+  }, [visit, posting, content, compared, colours]);
+  const fit = compared?.fit ?? null;
+  useEffect(() => {
+    if (tabId !== null) showBadge(tabId, fit);
+  }, [tabId, fit]);
+  const onPoint = useCallback(
+    (requirement: string | null) => visit.send({ type: 'show', requirement, scroll: false }),
+    [visit],
+  );
+  const onShow = useCallback(
+    (requirement: string) => visit.send({ type: 'show', requirement, scroll: true }),
+    [visit],
+  );
+
+  if (open) {
+    return (
+      <OpenPanel
+        {...props}
+        posting={posting}
+        match={match}
+        compared={compared}
+        onPoint={onPoint}
+        onShow={onShow}
+      />
+    );
+  }
+  const asked = posting.requirements.length;
+  const pill = { onOpen, takeFocus: wasOpen.current };
+  if (asked === 0) {
+    return <Pill {...pill} picture={<PillSign />} main="No requirements found" more="See why" />;
+  }
+  if (compared === null) {
+    return (
+      <Pill
+        {...pill}
+        picture={<PillSign />}
+        main="Add your skills to compare"
+        more={`${count(asked, 'requirement')} here`}
+      />
+    );
+  }
+  const importance = judgedOf(compared.required) > 0 ? 'required' : 'preferred';
+  const counts = compared[importance];
+  return (
+    <Pill
+      {...pill}
+      picture={<FitRing fit={compared.fit} size={38} />}
+      main={compared.fit === null ? 'Too little to compare' : bandWords[bandOf(compared.fit)]}
+      more={
+        judgedOf(counts) === 0
+          ? `${count(asked, 'point')}, yours to judge`
+          : `${counts.met} of ${judgedOf(counts)} ${importance}`
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Mark } from '../../browser/messages.ts';
+import type { Match } from '../../matching/match.ts';
+import type { Block } from '../../page/content.ts';
+import type { Posting } from '../../reading/posting.ts';
+import { toneOf } from '../words/word-tones.ts';
+
+/**
+ * The words of the page to colour: each skill named in a requirement, by what became of it. Without a
+ * match (an empty profile) every word has the tone of what is yours to judge.
+ */
+export function marksFor(
+  posting: Posting,
+  blocks: readonly Block[],
+  match: Match | null,
+): readonly Mark[] {
+  const verdicts = new Map(match?.verdicts.map((verdict) => [verdict.requirement, verdict]));
+  return posting.requirements.flatMap((requirement) => {
+    const { id, quote, block, skills } = requirement;
+    const from = blocks[block]?.text.indexOf(quote) ?? -1;
+    if (from < 0) return [];
+    const verdict = verdicts.get(id);
+    return skills.map((mention) => ({
+      requirement: id,
+      block,
+      start: from + mention.start,
+      end: from + mention.end,
+      quote,
+      tone: verdict === undefined ? 'judge' : toneOf(mention, requirement, verdict),
+    }));
+  });
+}

@@ -1,0 +1,14 @@
+import './base.css';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+
+// Extension pages forbid code made from strings; zod would try it once and leave an error in the console.
+z.config({ jitless: true });
+
+/** Shows a page of the extension in its `#root`. */
+export function startPage(page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element #root.');
+  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+}
