@@ -122,14 +122,15 @@ function joinExamples(
     const saysAll =
       joints.slice(first, last).includes('all') &&
       both.test(text.slice(mentions[first]!.end, mentions[last]!.start));
-    if (family && (cue || !saysAll)) {
+    const before = cue ? gap.slice(0, cue.index) : '';
+    const together = knownTogether.test(before);
+    if (family && !together && (cue || !saysAll)) {
       for (let at = first - 1; at < last; at++) joints[at] = 'any';
       continue;
     }
     if (head) joints[first - 1] = 'none';
-    const before = cue ? gap.slice(0, cue.index) : '';
-    if (cue && !knownTogether.test(before))
-      for (let at = first; at < last; at++) joints[at] = 'any';
+    if (!cue) continue;
+    for (let at = first; at < last; at++) joints[at] = together ? 'all' : 'any';
   }
 }
 
