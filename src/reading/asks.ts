@@ -81,7 +81,7 @@ function isAskingSentence(sentence: Passage, besideItems: boolean, language: str
   if (isNeverAsk(wording) || wording.offer || sentence.text.endsWith('?')) return false;
   if (wording.ours && !wording.asksStrongly) return false;
   if (sentence.text.endsWith(':')) return false;
-  if (besideItems) return wording.asksStrongly && !wording.ours;
+  if (besideItems) return (wording.asksStrongly || wording.asksAtOnce) && !wording.ours;
   return wording.asks && sentence.words.length > 1 && !(wording.duty && !wording.asksStrongly);
 }
 

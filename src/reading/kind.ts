@@ -32,6 +32,7 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
   if (reading.mentions.length > 0) return namesSkills.test(reading.text) ? 'skill' : 'trait';
   if (found.has('experience')) return 'experience';
+  if (found.has('skill') && !found.has('trait')) return 'skill';
   return found.has('trait') ? 'trait' : 'other';
 }
 

@@ -110,13 +110,20 @@ function looksLikeHeading(
   const { text } = block;
   const { words } = passageOf(block.id, text, 0, text.length);
   if (words.length === 0) return false;
-  if (text.endsWith(':') || text.endsWith(':-')) return words.length <= 25 && next !== undefined;
-  if (/[.!;,]$/.test(text)) return false;
-  if (words.length <= 8 && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) return true;
-  const role = roleOfHeading(words, language);
-  if (role && words.length <= 8 && role.share >= 0.5) return true;
   const opensList = next?.kind === 'item' && previous?.kind !== 'item';
+  if (/:-?$/.test(text)) return words.length <= 25 && next !== undefined;
+  if (/(?:\.\.\.|…)$/.test(text)) return words.length <= 15 && opensList;
+  if (words.length <= 8 && isShouted(text)) return true;
+  const role = roleOfHeading(words, language);
+  if (/[.!;,?]$/.test(text))
+    return opensList && role !== null && words.length <= 12 && role.share >= 0.3;
+  if (role && words.length <= 8 && role.share >= 0.5) return true;
   return opensList && words.length <= 12 && role !== null;
+}
+
+/** ALL IN CAPITALS, with at least three of them in a row. */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !/[.!;,]$/.test(text);
 }
 
 /** "Requirements: three years of …": the label before the colon is a heading, what follows its text. */

@@ -121,7 +121,8 @@ function clauseAround(
   let end = text.length;
   for (const mark of breaks) {
     const before = text.lastIndexOf(mark, cue.start - 1);
-    if (before >= 0 && isBreak(text, before, mark)) start = Math.max(start, before + mark.length);
+    if (before >= 0 && isBreak(text, before, mark, cue.start))
+      start = Math.max(start, before + mark.length);
     const after = text.indexOf(mark, cue.end);
     if (after >= 0) end = Math.min(end, after);
   }
@@ -129,16 +130,16 @@ function clauseAround(
   if (close >= 0 && text.lastIndexOf('(', cue.start) >= start - 1) end = Math.min(end, close);
   if (start === 0 && end >= text.length - 2) return null;
   const clause = text.slice(start, end);
-  return /^(?:and|or|und|oder|et|ou|y|o|en|of|e)\b/i.test(clause) ? null : { start, end };
+  return /^(?:and|or|und|oder|et|ou|y|o|en|of|e|is|are|will|with a)\b/i.test(clause)
+    ? null
+    : { start, end };
 }
 
-/** The comma in "Python, Java or Go a plus" divides a list, not two asks. */
-function isBreak(text: string, at: number, mark: string): boolean {
-  if (mark !== ', ') return true;
-  const clause = text.slice(at + 2);
-  return !/^[^,;.]{0,60}\b(?:or|and|oder|und|ou|et|o|y|of|e) [^,;.]{0,40}\b(?:a plus|an asset|preferred|a bonus)\b/i.test(
-    clause,
-  );
+/** The comma in "Python, Java or Go a plus" divides a list, not two asks; a closed bracket opens nothing. */
+function isBreak(text: string, at: number, mark: string, cueStart: number): boolean {
+  const between = text.slice(at + mark.length, cueStart);
+  if (mark === ' (') return !between.includes(')');
+  return mark !== ', ' || !/\b(?:or|and|oder|und|ou|et|o|y|of|e)\b/i.test(between);
 }
 
 function trimmedEnd(text: string, end: number): number {

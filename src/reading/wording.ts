@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 export interface Wording {
   readonly asks: boolean;
   readonly asksStrongly: boolean;
+  /** Asks with its very first words: "Experience creating …", "Strong knowledge of …". */
+  readonly asksAtOnce: boolean;
   /** Begins as a duty does: "Develop …". */
   readonly duty: boolean;
   readonly offer: boolean;
@@ -61,6 +63,7 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
   return {
     asks: has('ask') || has('strong-ask'),
     asksStrongly: has('strong-ask'),
+    asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
     duty: found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
     offer: has('offer'),
     legal: has('legal'),

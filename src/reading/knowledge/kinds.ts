@@ -8,6 +8,7 @@ export const kindTags = [
   'schedule',
   'place',
   'experience',
+  'skill',
   'trait',
 ] as const;
 
@@ -44,7 +45,7 @@ nl: rijbewijs; certificaat; certificering; vca; big-registratie; heftruckcertifi
 pt: carta de condução; cnh; certificação; certificado; certificações; carteira profissional; crea; oab; coren
 
 [physical]
-en: lift; lifting; carry; pounds; lbs; stand for; standing for; prolonged standing; prolonged sitting; sit for; sitting for; physically; stoop; kneel; bend; climb; climbing; color vision; visual acuity; manual dexterity; stand and walk; walk; physical demands; push pull; hear; physical; stand up
+en: lift; lifting; bending; kneeling; standing; sitting; reaching; stooping; crouching; lifts; carry; pounds; lbs; stand for; standing for; prolonged standing; prolonged sitting; sit for; sitting for; physically; stoop; kneel; bend; climb; climbing; color vision; visual acuity; manual dexterity; stand and walk; walk; physical demands; push pull; hear; physical; stand up
 de: körperlich*; heben
 fr: port de charges; station debout
 es: esfuerzo físico; levantar
@@ -74,6 +75,14 @@ fr: expérience; ans; années; expérience professionnelle
 es: experiencia; años; experiencia previa
 nl: ervaring; jaar; werkervaring
 pt: experiência; anos; experiência prévia
+
+[skill]
+en: knowledge; understanding; familiarity; familiar; proficiency; proficient; expertise; expert; skills; skill; skilled; fluency; fluent; literate; literacy; competence; competency; mastery; command; aptitude; techniques; methods; insight; know-how; coursework; trained; training
+de: kenntnisse; kenntnis; know-how; umgang; verständnis; wissen; fachwissen
+fr: connaissance; connaissances; maîtrise; maîtrisez; compétences; notions
+es: conocimiento; conocimientos; manejo; dominio; nociones
+nl: kennis; vaardigheden; beheersing; vaardig
+pt: conhecimento; conhecimentos; domínio; noções
 
 [trait]
 en: ability to; able to; passion; passionate; self-motivated; self-starter; self-driven; motivated; driven; proactive; team player; attitude; work ethic; curious; curiosity; eager; eagerness; enthusiasm; enthusiastic; willing to; willingness; integrity; detail-oriented; detail oriented; flexible; adaptable; organized; comfortable; love; empathy; independent; independently; positive; resilient; reliable; dependable; professionalism; mindset; sense of; desire to; initiative; capable of; thrive; energetic; results-oriented; commitment; judgment; humility; humble; creative; resourceful; ownership; accountable; accountability; confident; fast-paced
