@@ -1,3 +1,4 @@
+import { roleOfHeading } from './heading-role.ts';
 import { type Passage, sentencesOf } from './passages.ts';
 import type { SectionDraft, SectionPassage } from './sections.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -80,9 +81,14 @@ function isAskingSentence(sentence: Passage, besideItems: boolean, language: str
   const wording = wordingOf(sentence.words, language);
   if (isNeverAsk(wording) || wording.offer || sentence.text.endsWith('?')) return false;
   if (wording.ours && !wording.asksStrongly) return false;
-  if (sentence.text.endsWith(':')) return false;
+  if (sentence.text.endsWith(':') || isLoneHeading(sentence, language)) return false;
   if (besideItems) return (wording.asksStrongly || wording.asksAtOnce) && !wording.ours;
   return wording.asks && sentence.words.length > 1 && !(wording.duty && !wording.asksStrongly);
+}
+
+/** "Preferred skills", glued to the end of a paragraph. */
+function isLoneHeading({ words }: Passage, language: string): boolean {
+  return words.length <= 3 && (roleOfHeading(words, language)?.share ?? 0) === 1;
 }
 
 function fromElsewhere(section: SectionDraft, language: string): Passage[] {

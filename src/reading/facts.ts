@@ -1,9 +1,11 @@
 import type { Block, PageContent } from '../page/content.ts';
 import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
+import { roleOfHeading } from './heading-role.ts';
 import type { Posting, Salary } from './posting.ts';
 import { salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
 import { dayOf, structuredFactsOf } from './structured-facts.ts';
+import { wordsOf } from './words.ts';
 
 type Facts = Pick<
   Posting,
@@ -25,11 +27,16 @@ export function titleOf(content: PageContent): string {
   if (fromData) return fromData;
   if (content.site?.title) return content.site.title;
   const heading = content.blocks.find((block) => block.kind === 'heading' && block.level <= 2);
-  if (heading && heading.text.length <= longestTitle) return heading.text;
+  if (heading && heading.text.length <= longestTitle && !opensSection(heading.text))
+    return heading.text;
   return titleOfPage(content.title) || titleInProse(content.blocks) || '';
 }
 
 const longestTitle = 150;
+
+function opensSection(heading: string): boolean {
+  return (roleOfHeading(wordsOf(heading), 'en')?.share ?? 0) >= 0.5;
+}
 
 /** "Software Engineer at Acme | Careers" → "Software Engineer at Acme": what stands before the site's own name. */
 function titleOfPage(title: string): string {

@@ -1,4 +1,5 @@
 import type { Skill, SkillMention, Vocabulary } from '../skills/skill.ts';
+import { joiningOf } from './joining.ts';
 import type { SkillGroup } from './posting.ts';
 
 /**
@@ -10,9 +11,10 @@ export function groupsOf(
   text: string,
   mentions: readonly SkillMention[],
   vocabulary: Vocabulary,
+  language: string,
 ): SkillGroup[] {
   if (mentions.length === 0) return [];
-  const joints = jointsOf(text, mentions, vocabulary);
+  const joints = jointsOf(text, mentions, vocabulary, language);
   const all: string[] = [];
   const groups: SkillGroup[] = [];
   for (let from = 0; from < mentions.length; ) {
@@ -31,9 +33,6 @@ export function groupsOf(
 /** What joins a mention to the next one. `none`: nothing does, they are asked apart. */
 type Joint = 'all' | 'any' | 'comma' | 'none';
 
-const choice = /^[\s,]*(?:\/|(?:and\/or|or|oder|ou|o|of)\s)|\s(?:or|oder|ou|of)\s|\band\/or\b/i;
-const both =
-  /^[\s,]*(?:&|\+|(?:and|und|et|y|e|en|as well as|sowie)\s)|\s(?:and|und|et|as well as|sowie)\s/i;
 const examples =
   /\b(?:such as|e\.?g\.?|for example|for instance|like|including|i\.e\.?|wie z\.?\s?b\.?|z\.?\s?b\.?|wie|par exemple|tels? que|telles? que|comme|como|tales como|por ejemplo|por exemplo|zoals|bijvoorbeeld|bijv\.?)(?=[\s,:]|$)/i;
 const sentenceBreak = /[;.!?]\s|[;:]$/;
@@ -46,23 +45,30 @@ function jointsOf(
   text: string,
   mentions: readonly SkillMention[],
   vocabulary: Vocabulary,
+  language: string,
 ): Joint[] {
   const joints: Joint[] = [];
   for (let index = 0; index + 1 < mentions.length; index++) {
-    joints.push(jointBetween(text, mentions[index]!, mentions[index + 1]!));
+    joints.push(jointBetween(text, mentions[index]!, mentions[index + 1]!, language));
   }
   settleCommas(text, mentions, joints);
   offerChoices(text, mentions, joints);
-  joinExamples(text, mentions, joints, vocabulary);
+  joinExamples(text, mentions, joints, vocabulary, language);
   return joints;
 }
 
-function jointBetween(text: string, left: SkillMention, right: SkillMention): Joint {
+function jointBetween(
+  text: string,
+  left: SkillMention,
+  right: SkillMention,
+  language: string,
+): Joint {
   const gap = text.slice(left.end, right.start);
   if (gap.length > longestGap || sentenceBreak.test(gap)) return 'none';
-  if (gap === '/' && isPair(left.skill, right.skill)) return 'all';
-  if (choice.test(gap)) return 'any';
-  if (both.test(gap)) return 'all';
+  if (gap === '/') return isPair(left.skill, right.skill) ? 'all' : 'any';
+  const joining = joiningOf(gap, language);
+  if (joining === 'choice' || /^\s*\/\s*$/.test(gap)) return 'any';
+  if (joining === 'all') return 'all';
   return /^\s*[,(/]/.test(gap) ? 'comma' : 'none';
 }
 
@@ -108,6 +114,7 @@ function joinExamples(
   mentions: readonly SkillMention[],
   joints: Joint[],
   vocabulary: Vocabulary,
+  language: string,
 ): void {
   for (let first = 0; first < mentions.length; first++) {
     const head = mentions[first - 1];
@@ -116,12 +123,11 @@ function joinExamples(
     const cue = examples.exec(gap);
     const bracket = gap.trimEnd().endsWith('(');
     if (!cue && !(bracket && head)) continue;
-    const last = endOfList(text, mentions, first);
+    const last = endOfList(text, mentions, first, language);
     const family =
       head !== undefined && listIsPartOf(mentions.slice(first, last + 1), head.skill, vocabulary);
-    const saysAll =
-      joints.slice(first, last).includes('all') &&
-      both.test(text.slice(mentions[first]!.end, mentions[last]!.start));
+    const list = text.slice(mentions[first]!.end, mentions[last]!.start);
+    const saysAll = joiningOf(list, language) === 'all';
     const before = cue ? gap.slice(0, cue.index) : '';
     const together = knownTogether.test(before);
     if (family && !together && (cue || !saysAll)) {
@@ -138,12 +144,17 @@ function joinExamples(
 const knownTogether =
   /(?:practices?|principles?|concepts?|techniques?|topics?|areas?|fundamentals?|skills?|methods?|methodologies|processes|duties|aspects|disciplines|praktiken|methoden|grundlagen|pratiques|prácticas|práticas|technieken)[\s,:(]*$/i;
 
-function endOfList(text: string, mentions: readonly SkillMention[], first: number): number {
+function endOfList(
+  text: string,
+  mentions: readonly SkillMention[],
+  first: number,
+  language: string,
+): number {
   let last = first;
   while (last + 1 < mentions.length) {
     const gap = text.slice(mentions[last]!.end, mentions[last + 1]!.start);
     if (gap.includes(')') || sentenceBreak.test(gap) || gap.length > 30) break;
-    if (!/^[\s"'’]*[,/&+]|\b(?:and|or|und|oder|et|ou|y|o|en|of|e)\b/i.test(gap)) break;
+    if (!/^[\s"'’]*[,/&+]/.test(gap) && joiningOf(gap, language) === null) break;
     last++;
   }
   return last;

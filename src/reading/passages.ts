@@ -77,15 +77,15 @@ function opensSentence(text: string, at: number): boolean {
   return next !== next.toLowerCase() || /[\p{N}•·–—*"“(¿¡]/u.test(next) || text[at - 1] === ';';
 }
 
-/** "models.Experience": small letter, full stop, capital, small letter; "Node.Js" and "e.g.Foo" are let be. */
+/** "models.Experience", "(AWS).Experience": no space, capital, small letters; "Node.Js" and "e.g.Foo" are let be. */
 function isGlued(text: string, at: number): boolean {
-  const [before, after, later] = [text[at - 1] ?? '', text[at + 1] ?? '', text[at + 3] ?? ''];
+  const before = text[at - 1] ?? '';
+  const closed = before === ')' || (isSmall(before) && isSmall(text[at - 2] ?? ''));
   return (
-    isSmall(before) &&
-    isSmall(text[at - 2] ?? '') &&
-    isCapital(after) &&
+    closed &&
+    isCapital(text[at + 1] ?? '') &&
     isSmall(text[at + 2] ?? '') &&
-    isSmall(later)
+    isSmall(text[at + 3] ?? '')
   );
 }
 

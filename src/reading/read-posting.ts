@@ -79,7 +79,7 @@ function requirementOf(
     importance: part.importance,
     kind: kindOf({ text, words: ownWords, mentions: skills, years, education }, language),
     skills: skills.map(mentionOf),
-    groups: groupsOf(text, skills, vocabulary),
+    groups: groupsOf(text, skills, vocabulary, language),
     years,
     education,
   };

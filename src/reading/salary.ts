@@ -72,6 +72,7 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
     const max = high === undefined ? null : numberOf(high) * thousands;
     const largest = Math.max(min, max ?? 0);
     if (largest < 5 || largest > 5_000_000) continue;
+    if (!sure && besidePay.test(before + after)) continue;
     if (!sure && stated === null && !payWords.test(before) && !payWords.test(after)) continue;
     return {
       min,
@@ -85,6 +86,10 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
 
 const payWords =
   /salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b/i;
+
+/** Sums that are paid beside the wage. */
+const besidePay =
+  /401|stipend|bonus|reimburs|match|allowance|budget|credit|discount|insurance|prämie|zuschuss|prime|subsidio|vergoeding|subsídio|tuition|referral|\bfund/i;
 
 function saysUpTo(before: string): boolean {
   return /(?:up to|bis zu|jusqu'à|hasta|tot|até)\s*$/i.test(before);

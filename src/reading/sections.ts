@@ -20,6 +20,8 @@ export interface SectionPassage extends Passage {
   readonly depth: number;
 }
 
+/** How these two look is no sign of which is above the other. */
+const boldLineLevel = 7;
 const textHeadingLevel = 8;
 const itemHeadingLevel = 9;
 
@@ -78,7 +80,6 @@ function leadOf(
   if (block.kind === 'heading') {
     return labelled(block, language) ?? wholeLead(block, block.level, language);
   }
-  if (text.length > longestHeading) return labelled(block, language);
   if (block.kind === 'item') {
     const opensDeeper = next?.kind === 'item' && next.level > block.level;
     const role = roleOfHeading(passageOf(block.id, text, 0, text.length).words, language);
@@ -87,7 +88,7 @@ function leadOf(
     }
     return null;
   }
-  if (block.kind === 'pair') return labelled(block, language);
+  if (block.kind === 'pair' || text.length > longestHeading) return labelled(block, language);
   return looksLikeHeading(block, next, previous, language)
     ? wholeLead(block, textHeadingLevel, language)
     : labelled(block, language);
@@ -133,7 +134,7 @@ function labelled(block: Block, language: string): Lead | null {
   const label = block.text.slice(0, colon);
   const { words } = passageOf(block.id, label, 0, colon);
   const role = roleOfHeading(words, language);
-  if (!role || role.share < 0.5 || words.length > 6) return null;
+  if (!role || role.share < 0.6 || words.length > 6) return null;
   return { heading: label, role, level: textHeadingLevel, rest: colon + 1 };
 }
 
@@ -148,9 +149,11 @@ function inherit(
   level: number,
   sections: readonly SectionDraft[],
 ): HeadingRole {
-  const parent = sections.findLast((section) => section.level < level && section.level > 0);
+  const rank = Math.min(level, boldLineLevel);
+  const parent = sections.findLast((section) => section.level > 0 && section.level < rank);
   if (role === null) {
-    return { role: parent?.role ?? 'other', mixed: parent?.mixed ?? false, share: 0 };
+    const above = level > boldLineLevel ? sections.at(-1) : parent;
+    return { role: above?.role ?? 'other', mixed: above?.mixed ?? false, share: 0 };
   }
   if (role.role === 'required' && parent?.role === 'preferred')
     return { ...role, role: 'preferred' };

@@ -1,6 +1,8 @@
+import { joiningOf } from './joining.ts';
 import { strength, strengthTags } from './knowledge/strength.ts';
 import { type Passage, partOf } from './passages.ts';
 import { CueList } from './phrases.ts';
+import { wordsOf } from './words.ts';
 
 export type Importance = 'required' | 'preferred';
 
@@ -40,7 +42,7 @@ export function strengthParts(
     return [{ passage, importance: 'preferred', without: null }];
   }
   return (
-    splitAt(passage, preferred[0]!, required) ?? [
+    splitAt(passage, preferred[0]!, required, language) ?? [
       { passage, importance: 'preferred', without: null },
     ]
   );
@@ -79,8 +81,14 @@ function cuesOf({ words }: Passage, language: string): Cue[] {
 }
 
 /** Splits off the clause that holds the preferred cue, where it can stand alone; null where it cannot. */
-function splitAt(passage: Passage, cue: Cue, required: readonly Cue[]): StrengthPart[] | null {
-  const clause = clauseAround(passage.text, cue, required.length > 0);
+function splitAt(
+  passage: Passage,
+  cue: Cue,
+  required: readonly Cue[],
+  language: string,
+): StrengthPart[] | null {
+  const clause =
+    openedBy(passage.text, cue) ?? clauseAround(passage.text, cue, required.length > 0, language);
   if (!clause) return null;
   const bonus = partOf(passage, clause.start, clause.end);
   const own =
@@ -106,14 +114,34 @@ function splitAt(passage: Passage, cue: Cue, required: readonly Cue[]): Strength
   ];
 }
 
+/** Words that open the wish they speak of: "…, ideally in a hospital", "(preferably Oracle)". */
+const openers =
+  /^(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|preferiblemente|preferentemente|idealmente|bij voorkeur|liefst|idealiter|preferencialmente)$/;
+
+function openedBy(text: string, cue: Cue): { start: number; end: number } | null {
+  if (!openers.test(cue.text) || !/[,(–—-]\s*$/.test(text.slice(0, cue.start))) return null;
+  let depth = 0;
+  for (let at = cue.end; at < text.length; at++) {
+    const mark = text[at]!;
+    if (mark === '(') depth++;
+    else if (mark === ')' && depth-- === 0) return { start: cue.start, end: at };
+    else if (',;'.includes(mark) && depth === 0) return { start: cue.start, end: at };
+  }
+  return { start: cue.start, end: text.replace(/[.\s]+$/, '').length };
+}
+
 /** Marks that end a clause by themselves; a comma does so only beside an explicit "required", or before a bonus. */
 const strongBreaks = ['; ', '. ', ' (', ') ', ' - ', ' – ', ' — ', ', but ', ' but '];
 const bonusWords = /\b(?:plus|asset|bonus|advantage|vorteil|atout|pré)$/;
+
+/** A clause that begins with one of these has no subject of its own. */
+const dependentWords = new Set(['is', 'are', 'will', 'would', 'which', 'that']);
 
 function clauseAround(
   text: string,
   cue: Cue,
   besideRequired: boolean,
+  language: string,
 ): { start: number; end: number } | null {
   const breaks =
     besideRequired || bonusWords.test(cue.text) ? [...strongBreaks, ', '] : strongBreaks;
@@ -121,7 +149,7 @@ function clauseAround(
   let end = text.length;
   for (const mark of breaks) {
     const before = text.lastIndexOf(mark, cue.start - 1);
-    if (before >= 0 && isBreak(text, before, mark, cue.start))
+    if (before >= 0 && isBreak(text, before, mark, cue.start, language))
       start = Math.max(start, before + mark.length);
     const after = text.indexOf(mark, cue.end);
     if (after >= 0) end = Math.min(end, after);
@@ -130,16 +158,21 @@ function clauseAround(
   if (close >= 0 && text.lastIndexOf('(', cue.start) >= start - 1) end = Math.min(end, close);
   if (start === 0 && end >= text.length - 2) return null;
   const clause = text.slice(start, end);
-  return /^(?:and|or|und|oder|et|ou|y|o|en|of|e|is|are|will|with a)\b/i.test(clause)
-    ? null
-    : { start, end };
+  const first = wordsOf(clause)[0]?.text ?? '';
+  return joiningOf(first, language) !== null || dependentWords.has(first) ? null : { start, end };
 }
 
 /** The comma in "Python, Java or Go a plus" divides a list, not two asks; a closed bracket opens nothing. */
-function isBreak(text: string, at: number, mark: string, cueStart: number): boolean {
+function isBreak(
+  text: string,
+  at: number,
+  mark: string,
+  cueStart: number,
+  language: string,
+): boolean {
   const between = text.slice(at + mark.length, cueStart);
   if (mark === ' (') return !between.includes(')');
-  return mark !== ', ' || !/\b(?:or|and|oder|und|ou|et|o|y|of|e)\b/i.test(between);
+  return mark !== ', ' || joiningOf(between, language) === null;
 }
 
 function trimmedEnd(text: string, end: number): number {

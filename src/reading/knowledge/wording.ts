@@ -70,7 +70,7 @@ nl: solliciteer; stuur je; sollicitatie
 pt: envia o teu; envie seu; candidate-se; candidata-te; enviar currículo
 
 [talk]
-en: will be responsible for; is responsible for; are responsible for; the opportunity to; opportunity to work; we encourage you to apply; encourage you to apply; encouraged to apply; don't meet; do not meet; don't have all; don't check; meet every; meet all; check every; every qualification; still apply; apply anyway; imposter syndrome; research shows; studies have shown; even if you; we'd love to hear; we would love to hear; want to hear from you; feel free to apply; don't worry; may be unconventional; career paths; sound like you; if this sounds; apply even; come join; join our team; are you ready
+en: not expected to; will be responsible for; is responsible for; are responsible for; the opportunity to; opportunity to work; we encourage you to apply; encourage you to apply; encouraged to apply; don't meet; do not meet; don't have all; don't check; meet every; meet all; check every; every qualification; still apply; apply anyway; imposter syndrome; research shows; studies have shown; even if you; we'd love to hear; we would love to hear; want to hear from you; feel free to apply; don't worry; may be unconventional; career paths; sound like you; if this sounds; apply even; come join; join our team; are you ready
 de: auch wenn du nicht; trau dich; bewirb dich trotzdem; nicht alle; klingt das
 fr: n'hésitez pas; même si vous; rejoignez
 es: no dudes; aunque no cumplas; te esperamos
