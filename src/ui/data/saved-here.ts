@@ -1,3 +1,4 @@
+import type { SavedPosting } from '../../saved/saved-posting.ts';
 import type { SeenPosting } from '../../saved/saved-store.ts';
 
 /**
@@ -47,5 +48,31 @@ export async function openSavedHere(): Promise<SavedHere> {
     async remove(id) {
       await store.removePosting(database, id);
     },
+  };
+}
+
+/** Tells the latest few kept postings, now and whenever they change; returns what ends that. */
+export function followLatest(
+  limit: number,
+  tell: (latest: readonly SavedPosting[]) => void,
+): () => void {
+  let stop = (): void => undefined;
+  let wanted = true;
+  Promise.all([
+    import('dexie'),
+    import('../../saved/database.ts'),
+    import('../../saved/saved-store.ts'),
+  ]).then(([{ liveQuery }, { openSavedDatabase }, store]) => {
+    if (!wanted) return;
+    const database = openSavedDatabase();
+    const subscription = liveQuery(() => store.listLatest(database, limit)).subscribe({
+      next: (list) => tell(list.postings),
+      error: () => tell([]),
+    });
+    stop = () => subscription.unsubscribe();
+  });
+  return () => {
+    wanted = false;
+    stop();
   };
 }

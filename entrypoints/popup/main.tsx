@@ -1,0 +1,14 @@
+import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { openProfileStore } from '../../src/profile/profile-store.ts';
+import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
+import { openFrontPage } from '../../src/ui/popup/front-page.ts';
+import { Popup } from '../../src/ui/popup/Popup.tsx';
+import { startPage } from '../../src/ui/start.tsx';
+
+startPage(
+  <Popup
+    front={openFrontPage()}
+    vocabulary={loadVocabulary()}
+    profileStore={openProfileStore(browserValues, profileTurn)}
+  />,
+);

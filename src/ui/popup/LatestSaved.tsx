@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { openExtensionPage } from '../../browser/tabs.ts';
+import type { SavedPosting } from '../../saved/saved-posting.ts';
+import { followLatest } from '../data/saved-here.ts';
+import { FitRing } from '../parts/FitRing.tsx';
+import { dayAgo } from '../words/facts.ts';
+import styles from './LatestSaved.module.css';
+
+const shown = 3;
+
+/** The latest few that were saved, with the fit they had, and the way to all of them. */
+export function LatestSaved() {
+  const [latest, setLatest] = useState<readonly SavedPosting[] | null>(null);
+  const [now] = useState(() => new Date());
+  useEffect(() => followLatest(shown, setLatest), []);
+  if (latest === null) return null;
+  return (
+    <section className={styles.latest} aria-labelledby="latest">
+      <div className={styles.head}>
+        <h2 id="latest" className={styles.name}>
+          Latest saved
+        </h2>
+        {latest.length > 0 && (
+          <a href="/saved.html" onClick={inNewTab('')}>
+            All saved
+          </a>
+        )}
+      </div>
+      {latest.length === 0 ? (
+        <p className={styles.none}>Nothing yet. Postings that you save wait for you here.</p>
+      ) : (
+        <ul>
+          {latest.map(({ id, posting, match, savedAt }) => (
+            <li key={id}>
+              <a href={`/saved.html#${id}`} className={styles.row} onClick={inNewTab(id)}>
+                <FitRing fit={match.fit} size={36} />
+                <span className={styles.text}>
+                  <span className={styles.title}>{posting.title || 'Without a title'}</span>
+                  <span className={styles.company}>
+                    {[posting.company, `saved ${dayAgo(savedAt, now)}`]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A link inside the popup would open in the popup itself. */
+function inNewTab(place: string) {
+  return (event: React.MouseEvent): void => {
+    event.preventDefault();
+    openExtensionPage('saved', place);
+  };
+}

@@ -1,0 +1,65 @@
+import { UserRound } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { openExtensionPage } from '../../browser/tabs.ts';
+import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { Vocabulary } from '../../skills/skill.ts';
+import { useLoaded } from '../data/use-loaded.ts';
+import { useProfile } from '../data/use-profile.ts';
+import { Button } from '../parts/Button.tsx';
+import { FailureBoundary } from '../parts/FailureBoundary.tsx';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { FrontPosting } from './FrontPosting.tsx';
+import type { FrontPage } from './front-page.ts';
+import { LatestSaved } from './LatestSaved.tsx';
+import { NotAPosting, PageNote, Waiting } from './PageNote.tsx';
+import styles from './Popup.module.css';
+
+interface Props {
+  readonly front: FrontPage;
+  readonly profileStore: ProfileStore;
+  readonly vocabulary: Promise<Vocabulary>;
+}
+
+/** Behind the toolbar button: the page in front, then the latest that was saved. */
+export function Popup(props: Props) {
+  return (
+    <div className={styles.popup}>
+      <header className={styles.bar}>
+        <Wordmark size={20} />
+        <Button look="quiet" size="small" onClick={() => openExtensionPage('profile')}>
+          <UserRound size={15} aria-hidden="true" />
+          Profile
+        </Button>
+      </header>
+      <main>
+        <FailureBoundary fallback={<PageNote why="failed" />}>
+          <InFront {...props} />
+        </FailureBoundary>
+        <LatestSaved />
+      </main>
+    </div>
+  );
+}
+
+function InFront({ front, profileStore, vocabulary }: Props) {
+  const { tab, answer, anyway } = useSyncExternalStore(front.follow, front.state);
+  const profile = useProfile(profileStore);
+  const loaded = useLoaded(vocabulary);
+  if (loaded.status === 'failed') return <PageNote why="failed" />;
+  if (tab === null || answer === null || profile === null) return <Waiting />;
+  if (!answer.ok) return <PageNote why={answer.why} />;
+  if (loaded.status === 'waiting') return <Waiting />;
+  const { decision, content } = answer.reading;
+  if (!decision.isPosting && !anyway) {
+    return <NotAPosting because={decision.because} onReadAnyway={front.readAnyway} />;
+  }
+  return (
+    <FrontPosting
+      key={content.url}
+      tabId={tab.id}
+      reading={answer.reading}
+      profile={profile.profile}
+      vocabulary={loaded.value}
+    />
+  );
+}
