@@ -2,7 +2,7 @@ import { Bookmark, BookmarkCheck, PanelRight } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { showBadge } from '../../browser/badge.ts';
 import type { PageReading } from '../../browser/messages.ts';
-import { openExtensionPage, openPanelIn } from '../../browser/tabs.ts';
+import { openPanelIn } from '../../browser/tabs.ts';
 import type { Match } from '../../matching/match.ts';
 import { isEmpty } from '../../profile/changes.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -116,13 +116,7 @@ function EmptyProfile({ asked }: { readonly asked: number }) {
   return (
     <p className={styles.tally}>
       It asks {count(asked, 'thing')}. Add your skills to see how it fits:{' '}
-      <a
-        href="/profile.html#welcome"
-        onClick={(event) => {
-          event.preventDefault();
-          openExtensionPage('profile', 'welcome');
-        }}
-      >
+      <a href="/profile.html#welcome" target="_blank" rel="noopener">
         fill in your profile
       </a>
       .

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { openExtensionPage } from '../../browser/tabs.ts';
 import type { SavedPosting } from '../../saved/saved-posting.ts';
 import { followLatest } from '../data/saved-here.ts';
 import { FitRing } from '../parts/FitRing.tsx';
@@ -21,7 +20,7 @@ export function LatestSaved() {
           Latest saved
         </h2>
         {latest.length > 0 && (
-          <a href="/saved.html" onClick={inNewTab('')}>
+          <a href="/saved.html" target="_blank" rel="noopener">
             All saved
           </a>
         )}
@@ -32,7 +31,7 @@ export function LatestSaved() {
         <ul>
           {latest.map(({ id, posting, match, savedAt }) => (
             <li key={id}>
-              <a href={`/saved.html#${id}`} className={styles.row} onClick={inNewTab(id)}>
+              <a href={`/saved.html#${id}`} className={styles.row} target="_blank" rel="noopener">
                 <FitRing fit={match.fit} size={36} />
                 <span className={styles.text}>
                   <span className={styles.title}>{posting.title || 'Without a title'}</span>
@@ -49,12 +48,4 @@ export function LatestSaved() {
       )}
     </section>
   );
-}
-
-/** A link inside the popup would open in the popup itself. */
-function inNewTab(place: string) {
-  return (event: React.MouseEvent): void => {
-    event.preventDefault();
-    openExtensionPage('saved', place);
-  };
 }
