@@ -3,32 +3,42 @@ import type { PageContent } from './content.ts';
 import { attributeOf, findFirst, rootOf } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './lines.ts';
+import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
+import { type Signs, signsOf } from './signs.ts';
+import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
 
 export interface Collected {
   readonly content: PageContent;
   /** Where each block's text stands in the document, for colouring. */
   readonly places: Places;
+  /** What the page shows beside its text, for `decide`. */
+  readonly signs: Signs;
 }
 
 /**
- * Reads a page into plain data: its title, language and blocks of visible text. Works on any DOM, asks for no layout,
- * changes nothing, and takes time in proportion to the page. `url` is the page's address, or empty.
+ * Reads a page into plain data: its title, language, structured data and the blocks of visible text that are the
+ * posting's own. Works on any DOM, asks for no layout, changes nothing, and takes time in proportion to the page.
+ * `url` is the page's address, or empty.
  */
 export function collect(document: Document, url: string): Collected {
   const body = findFirst(document, 'body') ?? rootOf(document);
-  const drafts = body === null ? [] : draftsOf(walk(body).lines);
+  const structured = readStructured(document, url);
+  const walked = walk(body ?? document);
+  const part = partOf(walked, structured.elements);
+  const drafts = draftsOf(part.lines.map((index) => walked.lines[index]!));
   return {
     content: {
       url,
       title: fold(findFirst(document, 'title')?.textContent ?? '').trim(),
       lang: languageOf(document),
-      structured: [],
+      structured: structured.postings,
       site: null,
       blocks: blocksOf(drafts),
     },
     places: placesOf(drafts),
+    signs: signsOf(walked, part, structured, url),
   };
 }
 

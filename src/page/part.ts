@@ -1,0 +1,244 @@
+import type { Area } from './areas.ts';
+import { type Cue, cueOf, leadsToOthers } from './cues.ts';
+import type { Line } from './lines.ts';
+import type { Container, Walked } from './walk.ts';
+
+/** The lines of a page that are the posting's own. */
+export interface Part {
+  /** Places in the page's lines, in order. */
+  readonly lines: readonly number[];
+  /** The line with the page's main heading, or -1. */
+  readonly title: number;
+  /** The cue of each line that has one, strong ones first known. */
+  readonly cues: ReadonlyMap<number, LineCue>;
+  /** How many letters of running text the page has, and the part. */
+  readonly pageMass: number;
+  readonly mass: number;
+}
+
+export interface LineCue {
+  readonly cue: Cue;
+  readonly isWeak: boolean;
+}
+
+/** An area with this share of the page's running text is no side matter. */
+const mainShare = 0.4;
+/** The part holds at least these shares of the page's running text and of its cues. */
+const leastMass = 0.5;
+const leastCues = 0.75;
+
+/** Chooses the lines of the posting. `hints`: elements that are said to hold it. */
+export function partOf(walked: Walked, hints: readonly Element[]): Part {
+  const { lines, containers } = walked;
+  const cues = cuesOf(lines);
+  const kept = new Uint8Array(lines.length).fill(1);
+  const page = new Sums(lines, kept, cues);
+  let dropped = 0;
+  for (const container of containers) {
+    // What lies within a dropped area is dropped already.
+    if (container.area === null || container.first < dropped) continue;
+    if (!isSideMatter(container, container.area, page)) continue;
+    kept.fill(0, container.first, container.end);
+    dropped = container.end;
+  }
+  const title = titleOf(lines, kept);
+  const sums = new Sums(lines, kept, cues);
+  const main = mainOf(containers, sums, hints);
+  dropOthers(walked, kept, main, cues);
+  const chosen = chosenLines(walked, kept, main, title);
+  return {
+    lines: chosen,
+    title,
+    cues,
+    pageMass: page.mass(0, lines.length),
+    mass: chosen.reduce((sum, index) => sum + massOf(lines[index]!), 0),
+  };
+}
+
+/** Letters of running text in a line: no labels, no headings, no links. */
+export function massOf(line: Line): number {
+  const own = line.text.length - line.linked;
+  if (line.headingLevel > 0 || own < line.text.length / 2) return 0;
+  return own >= 40 || (line.item > 0 && own >= 20) ? own : 0;
+}
+
+function cuesOf(lines: readonly Line[]): Map<number, LineCue> {
+  const cues = new Map<number, LineCue>();
+  for (const [index, line] of lines.entries()) {
+    if (!mayHead(line)) continue;
+    const cue = cueOf(line.text);
+    if (cue !== null) cues.set(index, cue);
+  }
+  return cues;
+}
+
+/** Headings by element, bold lines, labels, and lines that end in a colon or stand between blank lines. */
+function mayHead(line: Line): boolean {
+  const { text } = line;
+  if (text.length > 90 || line.linked > text.length / 2) return false;
+  return (
+    line.headingLevel > 0 ||
+    line.bold ||
+    line.side === 1 ||
+    text.endsWith(':') ||
+    (line.item === 0 && text.length <= 50)
+  );
+}
+
+/** Running sums over the kept lines. */
+class Sums {
+  private readonly masses: Int32Array;
+  private readonly weights: Int32Array;
+
+  constructor(lines: readonly Line[], kept: Uint8Array, cues: ReadonlyMap<number, LineCue>) {
+    this.masses = new Int32Array(lines.length + 1);
+    this.weights = new Int32Array(lines.length + 1);
+    for (let index = 0; index < lines.length; index++) {
+      const counts = kept[index] === 1;
+      this.masses[index + 1] = this.masses[index]! + (counts ? massOf(lines[index]!) : 0);
+      this.weights[index + 1] = this.weights[index]! + (counts ? weightOf(cues.get(index)) : 0);
+    }
+  }
+
+  mass(first: number, end: number): number {
+    return this.masses[end]! - this.masses[first]!;
+  }
+
+  /** Strong cues of what is asked or to be done. */
+  cues(first: number, end: number): number {
+    return this.weights[end]! - this.weights[first]!;
+  }
+
+  get size(): number {
+    return this.masses.length - 1;
+  }
+}
+
+const weightOf = (cue: LineCue | undefined): number => (cue === undefined || cue.isWeak ? 0 : 1);
+
+function isSideMatter({ first, end }: Container, area: Area, page: Sums): boolean {
+  const share = page.mass(first, end) / Math.max(1, page.mass(0, page.size));
+  if (area === 'header' || area === 'footer' || area === 'consent') return share < mainShare;
+  return share < mainShare && page.cues(first, end) === 0;
+}
+
+/** The first heading of the highest level, even in the page's header: sites put the posting's name there. */
+function titleOf(lines: readonly Line[], kept: Uint8Array): number {
+  let best = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const { headingLevel } = lines[index]!;
+    if (headingLevel === 0 || headingLevel > 2) continue;
+    const isBetter =
+      best < 0 ||
+      headingLevel < lines[best]!.headingLevel ||
+      (headingLevel === lines[best]!.headingLevel && kept[best] === 0 && kept[index] === 1);
+    if (isBetter) best = index;
+  }
+  return best;
+}
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The smallest container with most of the cues and of the running text. */
+function mainOf(containers: readonly Container[], sums: Sums, hints: readonly Element[]): Range {
+  const whole = { first: 0, end: sums.size };
+  const hinted = containers.find(({ element }) => hints.includes(element));
+  if (hinted !== undefined && sums.mass(hinted.first, hinted.end) >= 200) return hinted;
+  const neededMass = leastMass * sums.mass(0, sums.size);
+  const neededCues = leastCues * sums.cues(0, sums.size);
+  let best: Range = whole;
+  for (const container of containers) {
+    const { first, end } = container;
+    if (end - first >= best.end - best.first) continue;
+    if (sums.mass(first, end) >= neededMass && sums.cues(first, end) >= neededCues)
+      best = container;
+  }
+  return best;
+}
+
+/** No page has more parts for other postings. */
+const mostOthers = 20;
+
+/** Drops "Similar jobs" and its like, to the end of the container that it heads. */
+function dropOthers(
+  { lines, containers }: Walked,
+  kept: Uint8Array,
+  main: Range,
+  cues: ReadonlyMap<number, LineCue>,
+): void {
+  let left = mostOthers;
+  for (let index = main.first; index < main.end && left > 0; index++) {
+    const line = lines[index]!;
+    if (kept[index] === 0 || !(line.headingLevel > 0 || line.bold) || !leadsToOthers(line.text))
+      continue;
+    left--;
+    const headed = smallestAround(containers, index, main);
+    if (headed === null) continue;
+    let hasCue = false;
+    for (let at = index + 1; at < headed.end; at++) hasCue ||= weightOf(cues.get(at)) > 0;
+    if (!hasCue) kept.fill(0, index, headed.end);
+  }
+}
+
+/** The smallest container with the line and something after it, within the part. */
+function smallestAround(
+  containers: readonly Container[],
+  index: number,
+  main: Range,
+): Range | null {
+  let best: Range | null = null;
+  for (const container of containers) {
+    if (container.first > index) break;
+    if (container.end <= index + 1 || container.first < main.first || container.end > main.end)
+      continue;
+    if (best === null || container.end - container.first <= best.end - best.first) best = container;
+  }
+  return best;
+}
+
+function chosenLines(
+  { lines, containers }: Walked,
+  kept: Uint8Array,
+  main: Range,
+  title: number,
+): number[] {
+  const chosen: number[] = [];
+  if (title >= 0 && title < main.first)
+    chosen.push(...besideTitle(lines, containers, kept, main, title));
+  for (let index = main.first; index < main.end; index++) {
+    if (kept[index] === 1) chosen.push(index);
+  }
+  return chosen;
+}
+
+/** Company, place and the like stand close to the title. */
+const mostBesideTitle = 25;
+
+function besideTitle(
+  lines: readonly Line[],
+  containers: readonly Container[],
+  kept: Uint8Array,
+  main: Range,
+  title: number,
+): number[] {
+  let range: Range = { first: title, end: title + 1 };
+  for (const { first, end } of containers) {
+    const isAround = first <= title && end > title && end <= main.first;
+    if (isAround && end - first <= mostBesideTitle && end - first > range.end - range.first) {
+      range = { first, end };
+    }
+  }
+  const beside: number[] = [];
+  for (let index = range.first; index < range.end; index++) {
+    if (
+      index === title ||
+      (kept[index] === 1 && lines[index]!.linked < lines[index]!.text.length)
+    ) {
+      beside.push(index);
+    }
+  }
+  return beside;
+}
