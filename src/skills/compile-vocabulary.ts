@@ -40,14 +40,14 @@ export class VocabularyError extends Error {
 /** @throws VocabularyError whose message names file and line of everything that is wrong */
 export function compileVocabulary(files: readonly VocabularyFile[]): SkillIndex {
   const parsed = parseVocabulary(files);
-  const findings = checkVocabulary(parsed);
+  const findings = checkVocabulary(parsed).filter(({ kind }) => kind === 'wrong');
   if (findings.length > 0) throw new VocabularyError(findings);
   const { entries } = parsed;
   const fields = [...new Set(entries.map((entry) => entry.field))];
   const places = new Map(entries.map((entry, place) => [entry.id, place]));
   const known = byFirstName(entries);
   const placesOf = (names: readonly string[]): string =>
-    names.map((name) => places.get(known.get(relationKey(name))!.id)).join(',');
+    names.flatMap((name) => places.get(known.get(relationKey(name))?.id ?? '') ?? []).join(',');
   return {
     fields,
     skills: entries
