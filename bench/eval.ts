@@ -1,0 +1,12 @@
+/** `npm run eval [-- PART …]`: how good the finder and the reader are, as tables. */
+import { evalOrdinary } from './eval-ordinary.ts';
+import { evalSkills } from './eval-skills.ts';
+import { runParts } from './parts.ts';
+
+await runParts(
+  [
+    { name: 'skills', run: evalSkills },
+    { name: 'ordinary', run: evalOrdinary },
+  ],
+  'npm run eval',
+);
