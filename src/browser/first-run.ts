@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { openExtensionPage } from './tabs.ts';
+import { openExtensionPage } from './pages.ts';
 
 /** Opens the profile page with its welcome when the extension has just been installed (not updated). */
 export function welcomeOnInstall(): void {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PageReading, PageRequest } from './messages.ts';
 import { parsePageReading } from './parse-messages.ts';
 
-/** The page in front, and the extension's own pages. */
+/** The tabs of the browser, and the pages in them. */
 
 export interface FrontTab {
   readonly id: number;
@@ -48,14 +48,6 @@ export async function readPage(tabId: number, anyway: boolean): Promise<PageAnsw
 /** Opens the panel over the page in the tab; false where the page did not answer. */
 export async function openPanelIn(tabId: number): Promise<boolean> {
   return (await ask(tabId, { type: 'open-panel' })) === true;
-}
-
-export type ExtensionPage = 'profile' | 'saved';
-
-/** Opens a page of the extension in a new tab. `place` comes after the "#". */
-export async function openExtensionPage(page: ExtensionPage, place = ''): Promise<void> {
-  const address = browser.runtime.getURL(`/${page}.html`) + (place === '' ? '' : `#${place}`);
-  await browser.tabs.create({ url: address });
 }
 
 async function ask(tabId: number, request: PageRequest): Promise<unknown> {

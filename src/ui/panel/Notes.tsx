@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { openExtensionPage } from '../../browser/tabs.ts';
+import { openExtensionPage } from '../../browser/pages.ts';
 import type { Decision } from '../../page/content.ts';
 import type { Posting } from '../../reading/posting.ts';
 import { Button } from '../parts/Button.tsx';

@@ -1,7 +1,7 @@
 import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { PageReading } from '../../browser/messages.ts';
-import { openExtensionPage } from '../../browser/tabs.ts';
+import { openExtensionPage } from '../../browser/pages.ts';
 import type { Match } from '../../matching/match.ts';
 import { addEntry, removeEntry } from '../../profile/changes.ts';
 import type { Profile } from '../../profile/profile.ts';

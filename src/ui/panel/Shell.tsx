@@ -1,6 +1,6 @@
 import { Minus, UserRound, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { openExtensionPage } from '../../browser/tabs.ts';
+import { openExtensionPage } from '../../browser/pages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import styles from './Shell.module.css';

@@ -1,6 +1,6 @@
 import { UserRound } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { openExtensionPage } from '../../browser/tabs.ts';
+import { openExtensionPage } from '../../browser/pages.ts';
 import type { ProfileStore } from '../../profile/profile-store.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import { useLoaded } from '../data/use-loaded.ts';

@@ -1,0 +1,16 @@
+import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { openProfileStore } from '../../src/profile/profile-store.ts';
+import { openSavedDatabase } from '../../src/saved/database.ts';
+import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
+import { openNotices } from '../../src/ui/parts/Toasts.tsx';
+import { SavedPage } from '../../src/ui/saved/SavedPage.tsx';
+import { startPage } from '../../src/ui/start.tsx';
+
+startPage(
+  <SavedPage
+    database={openSavedDatabase()}
+    notices={openNotices()}
+    vocabulary={loadVocabulary()}
+    profileStore={openProfileStore(browserValues, profileTurn)}
+  />,
+);
