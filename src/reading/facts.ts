@@ -1,6 +1,8 @@
 import type { Block, PageContent } from '../page/content.ts';
 import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
+import { labelledFactsOf } from './labelled-facts.ts';
+import { isGeneric, pageTitleFactsOf } from './page-title.ts';
 import type { Posting, Salary } from './posting.ts';
 import { salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
@@ -23,24 +25,37 @@ type Facts = Pick<
 /** The title alone, which the sections need first: structured data, then the site, then the page's own words. */
 export function titleOf(content: PageContent): string {
   const structured = content.structured[0];
-  const fromData = structured ? structuredFactsOf(structured).title : null;
-  if (fromData) return fromData;
-  if (content.site?.title) return content.site.title;
-  const heading = content.blocks.find((block) => block.kind === 'heading' && block.level <= 2);
-  if (heading && heading.text.length <= longestTitle && !opensSection(heading.text))
-    return heading.text;
-  return titleOfPage(content.title) || titleInProse(content.blocks) || '';
+  const { blocks } = content;
+  return (
+    (structured && structuredFactsOf(structured).title) ||
+    content.site?.title ||
+    labelledFactsOf(blocks).get('title') ||
+    titleInHeadings(content) ||
+    pageTitleFactsOf(content.title, '').title ||
+    titleInProse(blocks)
+  );
 }
 
 const longestTitle = 150;
+const openingBlocks = 12;
+
+/** The first heading that is a title and no section's; below a site's own heading ("Careers") a short line counts too. */
+function titleInHeadings({ blocks }: PageContent): string {
+  let belowGeneric = false;
+  for (const { kind, level, text } of blocks.slice(0, openingBlocks)) {
+    if (kind === 'heading' && isGeneric(text)) {
+      belowGeneric = true;
+      continue;
+    }
+    const mayBeTitle = text.length <= longestTitle && !opensSection(text) && !/[.!?:]$/.test(text);
+    if (mayBeTitle && (belowGeneric || (kind === 'heading' && level <= 2))) return text;
+    if (kind === 'heading' && level <= 2) return '';
+  }
+  return '';
+}
 
 function opensSection(heading: string): boolean {
   return (roleOfHeading(wordsOf(heading), 'en')?.share ?? 0) >= 0.5;
-}
-
-/** "Software Engineer at Acme | Careers" → "Software Engineer at Acme": what stands before the site's own name. */
-function titleOfPage(title: string): string {
-  return (title.split(/ [|–—·•] /)[0] ?? '').trim();
 }
 
 /** Reads the facts: structured data first, then what the site file found, then the page's own words. */
@@ -48,35 +63,40 @@ export function factsOf(content: PageContent, sections: readonly SectionDraft[])
   const structured = content.structured[0];
   const data = structured ? structuredFactsOf(structured) : null;
   const { site, blocks } = content;
-  const pairs = pairsOf(blocks);
+  const labelled = labelledFactsOf(blocks);
   const [title, placeInTitle] = data?.title
     ? [data.title, null]
     : locationInTitle(titleOf(content));
+  const named = pageTitleFactsOf(content.title, title);
   const locations = firstFilled([
     data?.locations ?? [],
     listOf(site?.location),
-    listOf(pairs.get('location')),
+    listOf(labelled.get('location')),
     listOf(placeInTitle),
+    listOf(named.location),
   ]);
   const types = firstFilled([
     data?.employmentTypes ?? [],
     employmentTypesIn(site?.employmentType ?? ''),
-    employmentTypesIn(pairs.get('employment') ?? ''),
+    employmentTypesIn(labelled.get('employment') ?? ''),
     employmentTypesIn([title, ...opening(blocks)].join('\n')),
   ]);
+  const stated = [...locations, title, labelled.get('workplace') ?? ''];
   return {
     title,
-    company: data?.company ?? site?.company ?? pairs.get('company') ?? companyIn(content) ?? '',
+    company:
+      data?.company ??
+      site?.company ??
+      labelled.get('company') ??
+      named.company ??
+      companyIn(content) ??
+      '',
     locations: [...locations],
-    workplace: workplaceIn(
-      data?.remote ?? false,
-      [...locations, title, pairs.get('workplace') ?? ''],
-      blocks,
-    ),
+    workplace: workplaceIn(data?.remote ?? false, stated, blocks),
     employmentTypes: [...types],
-    salary: data?.salary ?? salaryOf(site?.pay, pairs.get('pay'), sections),
-    postedOn: data?.postedOn ?? dayOf(site?.postedOn),
-    validThrough: data?.validThrough ?? null,
+    salary: data?.salary ?? salaryOf(site?.pay, labelled.get('pay'), sections),
+    postedOn: data?.postedOn ?? dayOf(site?.postedOn) ?? dayOf(labelled.get('posted')),
+    validThrough: data?.validThrough ?? dayOf(labelled.get('closes')),
     source: structured?.format ?? (site ? `site:${site.name}` : 'page'),
   };
 }
@@ -88,45 +108,6 @@ function listOf(value: string | null | undefined): string[] {
 function firstFilled(lists: readonly (readonly string[])[]): readonly string[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
-
-const pairLabels: readonly (readonly [string, RegExp])[] = [
-  [
-    'location',
-    /^(?:job |work |office |primary )?locations?$|^(?:standort|einsatzort|arbeitsort|lieu|lieu de travail|localisation|ubicación|localidad|standplaats|locatie|localização|local de trabalho)$/i,
-  ],
-  [
-    'company',
-    /^(?:company|employer|organi[sz]ation|company name|hiring organi[sz]ation|unternehmen|arbeitgeber|entreprise|empresa|bedrijf)$/i,
-  ],
-  [
-    'employment',
-    /^(?:employment type|job type|type|contract type|position type|employment|schedule|hours|contract|vertragsart|anstellungsart|beschäftigungsart|type de contrat|tipo de contrato|dienstverband)$/i,
-  ],
-  [
-    'workplace',
-    /^(?:workplace|workplace type|work model|remote|arbeitsmodell|work arrangement|location type|télétravail|modalidad)$/i,
-  ],
-  [
-    'pay',
-    /^(?:salary|pay|compensation|salary range|pay range|pay rate|rate|base salary|hourly rate|wage|gehalt|vergütung|salaire|rémunération|salario|salaris|salário)$/i,
-  ],
-];
-
-/** Facts that stand as "Label: value" in short blocks; the first of each label counts. */
-function pairsOf(blocks: readonly Block[]): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const { text } of blocks) {
-    const colon = text.indexOf(':');
-    if (colon < 2 || colon > 40 || text.length > 160) continue;
-    const label = text.slice(0, colon).trim();
-    const value = text.slice(colon + 1).trim();
-    const known = pairLabels.find(([, pattern]) => pattern.test(label));
-    if (known && value !== '' && !pairs.has(known[0])) pairs.set(known[0], value);
-  }
-  return pairs;
-}
-
-const openingBlocks = 12;
 
 /** The short lines at the top, where a posting's facts stand; prose is left out. */
 function opening(blocks: readonly Block[]): string[] {

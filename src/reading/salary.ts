@@ -78,7 +78,7 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
       min,
       max: max ?? (saysUpTo(before) ? min : null),
       currency,
-      period: stated ?? usualPeriod(largest),
+      period: stated ?? usualPeriod(largest, currency),
     };
   }
   return null;
@@ -105,10 +105,11 @@ function periodBefore(text: string): PayPeriod | null {
   return /monthly|monats|mensuel|mensual|maandsalaris|mensal/i.test(text) ? 'MONTH' : null;
 }
 
-/** Where no period is said: what an amount of this size is usually paid for. */
-function usualPeriod(largest: number): PayPeriod | null {
+/** Where no period is said: what an amount of this size is usually paid for; in Europe wages are told by the month. */
+function usualPeriod(largest: number, currency: string): PayPeriod | null {
   if (largest >= 15_000) return 'YEAR';
-  return largest <= 150 ? 'HOUR' : null;
+  if (largest <= 150) return 'HOUR';
+  return largest >= 800 && currency === 'EUR' ? 'MONTH' : null;
 }
 
 function currencyOf(written: string | undefined): string | null {

@@ -9,6 +9,8 @@ export interface SectionDraft {
   readonly heading: string;
   role: SectionRole;
   readonly mixed: boolean;
+  /** Its heading tells nothing: the role is that of the section it divides. */
+  readonly inherited: boolean;
   /** Smaller is higher: 1 to 6 as in HTML, 7 for a bold line, 8 for a line that text alone shows to be one. */
   readonly level: number;
   readonly blocks: number[];
@@ -32,14 +34,20 @@ export function sectionsOf(
   language: string,
 ): SectionDraft[] {
   const sections: SectionDraft[] = [];
-  let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0);
+  let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0, false);
   sections.push(current);
-  for (const [index, block] of blocks.entries()) {
-    const lead = leadOf(block, blocks[index + 1], blocks[index - 1], language);
+  const seen = withListedHeadings(blocks, language);
+  for (const [index, block] of seen.entries()) {
+    const lead = leadOf(block, seen[index + 1], seen[index - 1], language);
     if (lead) {
       const isTitle = block.kind === 'heading' && sameText(lead.heading, title);
       const role = isTitle ? { role: 'about' as const, mixed: false, share: 0 } : lead.role;
-      current = sectionDraft(lead.heading, inherit(role, lead.level, sections), lead.level);
+      current = sectionDraft(
+        lead.heading,
+        inherit(role, lead.level, sections),
+        lead.level,
+        role === null,
+      );
       sections.push(current);
     }
     current.blocks.push(block.id);
@@ -53,13 +61,28 @@ export function sectionsOf(
     }
   }
   for (const section of sections) {
-    if (section.role === 'other') section.role = roleByWording(section, language);
+    if (section.role === 'other' || section.inherited) {
+      section.role = roleByWording(section, language) ?? section.role;
+    }
   }
   return sections.filter((section) => section.blocks.length > 0);
 }
 
-function sectionDraft(heading: string, role: HeadingRole, level: number): SectionDraft {
-  return { heading, role: role.role, mixed: role.mixed, level, blocks: [], passages: [] };
+function sectionDraft(
+  heading: string,
+  role: HeadingRole,
+  level: number,
+  inherited: boolean,
+): SectionDraft {
+  return {
+    heading,
+    role: role.role,
+    mixed: role.mixed,
+    inherited,
+    level,
+    blocks: [],
+    passages: [],
+  };
 }
 
 /** A heading that a block is, or begins with: the text from `rest` on belongs to the section. */
@@ -160,10 +183,10 @@ function inherit(
   return role;
 }
 
-/** The role of a section whose heading tells nothing, by what most of its items say. */
-function roleByWording(section: SectionDraft, language: string): SectionRole {
+/** The role of a section whose heading tells nothing, by what most of its items say; null where they do not agree. */
+function roleByWording(section: SectionDraft, language: string): SectionRole | null {
   const items = section.passages.filter((passage) => passage.kind === 'item');
-  if (items.length < 2) return 'other';
+  if (items.length < 2) return null;
   let asks = 0;
   let duties = 0;
   let offers = 0;
@@ -171,12 +194,34 @@ function roleByWording(section: SectionDraft, language: string): SectionRole {
     const wording = wordingOf(item.words, language);
     if (wording.offer) offers++;
     else if (wording.duty && !wording.asksStrongly) duties++;
-    else if (wording.asks) asks++;
+    else if (section.inherited ? wording.asksAtOnce : wording.asks) asks++;
   }
   const half = items.length / 2;
   if (offers >= half) return 'benefits';
   if (duties >= half) return 'responsibilities';
-  return asks >= half ? 'required' : 'other';
+  if (asks < half) return null;
+  return section.role === 'preferred' ? 'preferred' : 'required';
+}
+
+/**
+ * Headings of one level in a row, with nothing below any of them, are a list that someone set in large type;
+ * they are read as its items.
+ */
+function withListedHeadings(blocks: readonly Block[], language: string): readonly Block[] {
+  return blocks.map((block, index) => {
+    if (block.kind !== 'heading' || block.level > 6 || !isListed(blocks, index)) return block;
+    const { words } = passageOf(block.id, block.text, 0, block.text.length);
+    const isSection = words.length < 4 || (roleOfHeading(words, language)?.share ?? 0) >= 0.5;
+    return isSection ? block : { ...block, kind: 'item' as const, level: 1 };
+  });
+}
+
+function isListed(blocks: readonly Block[], index: number): boolean {
+  const { level } = blocks[index]!;
+  const isTwin = (other: Block | undefined): boolean =>
+    other?.kind === 'heading' && other.level === level;
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  return isTwin(after) || (isTwin(before) && (after === undefined || after.kind === 'heading'));
 }
 
 function sameText(left: string, right: string): boolean {

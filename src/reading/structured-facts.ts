@@ -73,7 +73,7 @@ function locationOf(place: unknown): string | null {
     textOf(fieldOf(address, 'addressLocality')),
     textOf(fieldOf(address, 'addressRegion')),
     textOf(country) ?? textOf(fieldOf(country, 'name')),
-  ].filter((part) => part !== null);
+  ].filter((part) => part !== null && /\p{L}/u.test(part));
   const location = [...new Set(parts)].join(', ');
   return location === '' ? textOf(fieldOf(place, 'name')) : location;
 }
