@@ -27,18 +27,19 @@ export function collect(document: Document, url: string): Collected {
   const structured = readStructured(document, url);
   const walked = walk(body ?? document);
   const part = partOf(walked, structured.elements);
+  const title = fold(findFirst(document, 'title')?.textContent ?? '').trim();
   const drafts = draftsOf(part.lines.map((index) => walked.lines[index]!));
   return {
     content: {
       url,
-      title: fold(findFirst(document, 'title')?.textContent ?? '').trim(),
+      title,
       lang: languageOf(document),
       structured: structured.postings,
       site: null,
       blocks: blocksOf(drafts),
     },
     places: placesOf(drafts),
-    signs: signsOf(walked, part, structured, url),
+    signs: signsOf({ walked, part, structured, title, url }),
   };
 }
 

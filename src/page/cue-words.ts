@@ -6,7 +6,7 @@
 
 /** Stand where a word of a heading begins, over what is asked. */
 export const ask = `
-requirement|qualification|prerequisite|what you(?:'ll| will)? (?:need|bring|have)|what we(?:'re| are)? (?:look|expect|need)|what it takes|who you are|who we(?:'re| are) looking|you(?:'ll| will| should| must| might| may)? (?:have|bring|need)|must[ -]haves?|nice[ -]to[ -]have|bonus points|(?:desired|preferred|required|minimum|basic|essential|technical|key|relevant|professional) (?:skill|experience|education|knowledge|criteria|competenc)|(?:skills?|experience|education|knowledge)(?: and|,| &| ?/) ?(?:skill|experience|education|training|abilit|competenc)|(?:ideal|successful) candidate|candidate (?:profile|will|must|should|has)|your (?:profile|skills|background|experience)|person specification|selection criteria|what makes you|we(?:'re| are) looking for|we(?:'d| would) love|to be successful
+requirement|qualification|prerequisite|what you(?:'ll| will)? (?:need|bring|have)|what we(?:'re| are)? (?:look|expect|need)|(?:what )?they(?:'re| are) looking for|what it takes|who you are|who we(?:'re| are) looking|^(?:if )?you(?:'ll| will| should| must| might| may)? (?:have|bring|need)|must[ -]haves?|nice[ -]to[ -]have|bonus points|(?:desired|preferred|required|minimum|basic|essential|technical|key|relevant|professional) (?:skill|experience|education|knowledge|criteria|competenc)|(?:skills?|experience|education|knowledge)(?: and|,| &| ?/) ?(?:skill|experience|education|training|abilit|competenc)|(?:ideal|successful) candidate|candidate (?:profile|will|must|should|has)|your (?:profile|skills|background|experience)|person specification|selection criteria|what makes you|we(?:'re| are) looking for|we(?:'d| would) love|to be successful
 anforderung|(?:dein|ihr) profil|das bring(?:st du|en sie)|was (?:du|sie) mitbring|du bringst|sie bringen|voraussetzung|qualifikation|was wir erwarten|wen wir suchen|das zeichnet
 profil recherché|votre profil|compétences|prérequis|pré-requis|ce que nous recherchons|vous êtes
 requisitos|tu perfil|qué buscamos|lo que buscamos|imprescindible
@@ -35,7 +35,7 @@ profil|profilo|competenze
 
 /** Stand where a word of a heading begins, over what is to be done. */
 export const duty = `
-responsibilit|duties|what you(?:'ll| will)?(?: be)?(?: get to)? (?:do|work)|what you(?:'d| would) do|your (?:role|mission|tasks|impact|day)|in this role|about (?:the|this) (?:role|job|position|opportunity|vacancy)|(?:role|job|position) (?:overview|summary|description|purpose|duties|functions|scope)|essential (?:functions|job functions)|key accountabilit|day[- ]to[- ]day|a day in|scope of work|how you(?:'ll| will) (?:contribute|make|spend)
+responsibilities|^as an? .{3,40}you(?:'ll| will)|you(?:'ll| will)(?: be)?:$|duties|what you(?:'ll| will)?(?: be)?(?: get to)? (?:do|work)|what you(?:'d| would) do|(?:role|job|position|duties) (?:involves?|entails?|includes?)|summary of|your (?:role|mission|tasks|impact|day)|in this role|about (?:the|this) (?:role|job|position|opportunity|vacancy)|(?:role|job|position) (?:overview|summary|description|purpose|duties|functions|scope)|essential (?:functions|job functions)|key accountabilit|day[- ]to[- ]day|a day in|scope of work|how you(?:'ll| will) (?:contribute|make|spend)
 (?:deine|ihre) aufgaben|das erwartet|was (?:dich|sie) erwartet|aufgabengebiet|stellenbeschreibung
 (?:vos|tes|principales) missions|votre (?:rôle|mission)|(?:description|descriptif) du poste|responsabilités
 funciones|responsabilidades|qué harás|lo que harás|descripción del puesto
@@ -49,7 +49,7 @@ responsabilità|mansioni
 `;
 
 export const dutyAlone = `
-the (?:role|position|job|opportunity)|you will|you(?:'ll| will)(?: be)?|tasks|position|description|summary|overview
+responsibility|the (?:role|position|job|opportunity)|you will|you(?:'ll| will)(?: be)?|tasks|position|description|summary|overview
 aufgaben|tätigkeiten
 missions?|le poste|tâches|activités
 tareas
@@ -91,14 +91,37 @@ export const others = `
 
 /** Wording of texts in postings. */
 export const wording = `
-years? (?:of )?(?:\\p{L}+ ){0,4}experience|experience (?:with|in|working|as)|(?:bachelor|master)'?s?(?: degree)|degree in|ability to|proficien|knowledge of|familiar(?:ity)? with|must (?:have|be able)|(?:strong|excellent|good) (?:\\p{L}+ ){0,3}skills|equal (?:opportunity|employment)|applicants?|candidates?|we(?:'re| are) (?:looking for|seeking|hiring)|is (?:seeking|looking for|hiring)|you(?:'ll| will) (?:be|have|work|join|lead)|responsible for|report(?:s|ing) to|full[- ]time|part[- ]time|401\\(?k|paid time off|competitive salary|health insurance|join our|job (?:description|title|type)|this (?:role|position)
+years? (?:of )?(?:\\p{L}+ ){0,4}experience|\\d\\+? years|experience (?:with|in|working|as)|(?:bachelor|master)'?s?(?: degree)|ph\\.?d|degree in|ability to|proficien|knowledge of|familiar(?:ity)? with|must (?:have|be able)|(?:strong|excellent|good) (?:\\p{L}+ ){0,3}skills|communication skills|team player|fast-paced|cross-functional|work(?:ing)? closely|stakeholders|equal (?:opportunity|employment)|sexual orientation|disabilit|veteran|background check|applicants?|candidates?|we(?:'re| are) (?:looking for|seeking|hiring)|is (?:seeking|looking for|hiring)|you(?:'ll| will) (?:be|have|work|join|lead)|responsible for|report(?:s|ing) to|full[- ]time|part[- ]time|salary|bonus|401\\(?k|paid (?:time off|holidays|vacation)|tuition|(?:health|life|dental) insurance|invites applications|commensurate|resume|cover letter|join our|our (?:team|clients)|qualified|job (?:description|title|type)|this (?:role|position)|hiring|recruit|deadlines
 [mfwd]/[mfwd]/[dx]|berufserfahrung|kenntnisse|wir suchen|bewerb|abgeschlossene
 vous (?:êtes|serez|avez)|recherchons|expérience
 buscamos|conocimientos|experiencia
 conhecimento|experiência
 ervaring|wij zoeken
 praxe|znalost|zkušenost|hledáme|nabízíme|úvaz
-erfaring|ansøgning|vi søger|vi tilbyder|stilling
+erfaring|ansøgning|ansøg|vi (?:søger|tilbyder|forventer)|stilling|ansættelse|arbejdstid|arbejdsplads|kolleg|erfaren|ansvar|opgaver|fleksib|(?:fuld|del)tid|overenskomst|løn
 erfarenhet|vi söker
 doświadczeni
+`;
+
+/** Nouns that a posting's title ends in, or nearly. */
+export const roles = `
+engineer|developer|programmer|manager|analyst|scientist|specialist|designer|administrator|architect|consultant|assistant|associate|coordinator|technician|director|officer|nurse|teacher|driver|internship|intern|representative|researcher|postdoc|professor|lecturer|supervisor|accountant|clerk|operator|mechanic|electrician|recruiter|curator|attendant|executive|trainee|apprentice|advisor|adviser|planner|buyer|cook|chef|cashier|lead|head of|president|therapist|pharmacist|registrar|conservator|worker|fellow
+referent|werkstudent|praktikant|auszubildende|sachbearbeiter
+développeur|ingénieur|responsable|chargée?|stagiaire|alternant
+desarrollador|ingeniero|técnico
+desenvolvedor|engenheiro|estágio
+stagiair
+vývojář|programátor|specialista|administrátor|vedoucí|asistent
+elev|vikar
+handläggare
+`;
+
+/** The same where languages join words: "Softwareentwickler". */
+export const roleEndings = `
+entwickler|ingenieur|mitarbeiter|leiter|berater|techniker|fahrer|pfleger|verkäufer|medewerker|ontwikkelaar|adviseur|medarbejder|udvikler|konsulent|leder|assistent|tekniker|pædagog|sælger|medhjælper|utvecklare|ingenjör
+`;
+
+/** Marks of a title that is open to all, as the law of some countries asks. */
+export const openToAll = `
+\\(?[mwfdhvx] ?[/|] ?[mwfdhvx](?: ?[/|] ?[mwfdxi])?\\)|\\(h/f\\)|all genders
 `;

@@ -14,6 +14,9 @@ function alone(list: string): RegExp {
 
 const alternatives = (list: string): string => list.trim().replaceAll('\n', '|');
 
+/** Plurals, and the ways German writes both genders. */
+const roleEnd = '(?:s|e|en|er|[:*_/]?-?in(?:nen)?)?(?!\\p{L})';
+
 const patterns = {
   ask: within(words.ask),
   askAlone: alone(words.askAlone),
@@ -24,6 +27,11 @@ const patterns = {
   closed: within(words.closed),
   apply: new RegExp(`^[^\\p{L}\\d]*(?:${alternatives(words.apply)})(?!\\p{L}{3})`, 'iu'),
   wording: within(words.wording, 'giu'),
+  roles: new RegExp(
+    `(?<!\\p{L})(?:${alternatives(words.roles)})${roleEnd}|(?:${alternatives(words.roleEndings)})${roleEnd}`,
+    'iu',
+  ),
+  openToAll: new RegExp(alternatives(words.openToAll), 'iu'),
 };
 
 /** Longer texts are no headings. */
@@ -31,13 +39,25 @@ const longestHeading = 90;
 
 /** The cue of a heading's text, or null. `isWeak` cues are single words that other pages have as headings too. */
 export function cueOf(text: string): { readonly cue: Cue; readonly isWeak: boolean } | null {
-  if (text.length > longestHeading) return null;
+  if (text.length > longestHeading || isSentence(text)) return null;
   const heading = straightened(text);
-  if (patterns.ask.test(heading)) return strongAsk;
-  if (patterns.duty.test(heading)) return strongDuty;
+  if (leads(heading, patterns.ask)) return strongAsk;
+  if (leads(heading, patterns.duty)) return strongDuty;
   if (patterns.askAlone.test(heading)) return weakAsk;
   if (patterns.dutyAlone.test(heading)) return weakDuty;
-  return patterns.offer.test(heading) ? offer : null;
+  return leads(heading, patterns.offer) ? offer : null;
+}
+
+/** Further on in a heading the same words are said in passing. */
+const latestStart = 30;
+
+function leads(heading: string, pattern: RegExp): boolean {
+  const start = heading.search(pattern);
+  return start >= 0 && start <= latestStart;
+}
+
+function isSentence(text: string): boolean {
+  return /[.;,!]$/.test(text) && text.indexOf(' ') > 0;
 }
 
 const strongAsk = { cue: 'ask', isWeak: false } as const;
@@ -56,7 +76,17 @@ export const isApply = (text: string): boolean =>
 
 /** The words of a notice that the posting is closed, or null. */
 export function closedNoticeIn(text: string): string | null {
-  return text.length > 300 ? null : (patterns.closed.exec(straightened(text))?.[0] ?? null);
+  if (text.length > longestNotice || conditional.test(text)) return null;
+  return patterns.closed.exec(straightened(text))?.[0] ?? null;
+}
+
+const longestNotice = 150;
+/** "Open until the position is filled" is no notice. */
+const conditional = /\b(?:until|once|when|if|after|before|bis|jusqu)/i;
+
+/** What in a title says that it is the name of a job, or null. */
+export function roleNamedIn(title: string): string | null {
+  return (patterns.openToAll.exec(title) ?? patterns.roles.exec(title))?.[0] ?? null;
 }
 
 /** Counts the wordings of postings in a text; each different one counts once. */

@@ -1,14 +1,19 @@
 import { isJobsAddress, isPostingAddress, parsedUrl } from './addresses.ts';
 import type { Block, Decision, PageContent } from './content.ts';
-import { addWordings, type Cue, closedNoticeIn, cueOf } from './cues.ts';
+import { addWordings, type Cue, closedNoticeIn, cueOf, roleNamedIn } from './cues.ts';
 import { noSigns, type Signs } from './signs.ts';
 
 /** From this score on a page is taken for a posting. */
-const enough = 5;
+const enough = 4.5;
 /** A page with less running text has nothing to read. */
 const leastText = 250;
+const leastBareText = 120;
+/** What a text without a page around it was given for: nobody is disturbed if it is none. */
+const bareWeight = 3.5;
 /** Only so much of a text is looked through for wording. */
 const longestSearched = 20_000;
+/** This many different wordings are as good as more. */
+const mostWordings = 12;
 
 interface Part {
   readonly weight: number;
@@ -20,20 +25,31 @@ interface Part {
  * wrong judgement can be traced. `signs`: what the page shows beside its text.
  */
 export function decide(content: PageContent, signs: Signs = noSigns): Decision {
+  const { isPosting, because } = judge(content, signs);
+  return { isPosting, because };
+}
+
+/** The same with the score, for measuring how far apart postings and other pages are. */
+export function judge(
+  content: PageContent,
+  signs: Signs = noSigns,
+): Decision & { readonly score: number } {
   const parts: Part[] = [
     ...structuredParts(content, signs),
     ...headingParts(content.blocks),
     ...wordingParts(content.blocks),
+    ...titleParts(content),
     ...addressParts(content.url),
   ];
   if (signs.apply !== null) parts.push({ weight: 2, because: `apply button: ${signs.apply}` });
+  if (signs.isBare) parts.push({ weight: bareWeight, because: 'text without a page' });
   const because = parts.map((part) => part.because);
   const score = parts.reduce((sum, part) => sum + part.weight, 0);
   const against = againstOf(content, signs, parts);
-  if (against !== null) return { isPosting: false, because: [against, ...because] };
+  if (against !== null) return { isPosting: false, because: [against, ...because], score };
   const closed = closedOf(content.blocks);
   if (closed !== null) because.unshift(`expired: ${closed}`);
-  return { isPosting: score >= enough, because };
+  return { isPosting: score >= enough, because, score };
 }
 
 function structuredParts(content: PageContent, signs: Signs): Part[] {
@@ -46,38 +62,53 @@ function structuredParts(content: PageContent, signs: Signs): Part[] {
 }
 
 function headingParts(blocks: readonly Block[]): Part[] {
-  const found: Record<Cue, Set<string>> = { ask: new Set(), duty: new Set(), offer: new Set() };
-  const weak: Record<Cue, number> = { ask: 0, duty: 0, offer: 0 };
+  const found: Record<Cue, Map<string, number>> = {
+    ask: new Map(),
+    duty: new Map(),
+    offer: new Map(),
+  };
   for (const block of blocks) {
-    if (block.text.length > 90) continue;
-    const cue = cueOf(block.text);
-    if (cue === null) continue;
-    found[cue.cue].add(block.text);
-    if (cue.isWeak) weak[cue.cue]++;
+    const { text } = block;
+    const cue = block.kind === 'item' && !text.endsWith(':') ? null : cueOf(text);
+    if (cue !== null) found[cue.cue].set(text, cue.isWeak ? 1 : 2);
   }
-  const asks = found.ask.size - weak.ask / 2;
-  const duties = found.duty.size - weak.duty / 2;
-  const weight =
-    Math.min(3, asks * 2) + Math.min(2, duties * 2) + Math.min(1, found.offer.size / 2);
-  const headings = [...found.ask, ...found.duty, ...found.offer];
+  const asks = Math.min(3, total(found.ask));
+  const duties = Math.min(2, total(found.duty));
+  const together = asks >= 2 && duties >= 2 ? 1 : 0;
+  const weight = asks + duties + together + Math.min(1, total(found.offer) / 2);
+  const headings = [...found.ask.keys(), ...found.duty.keys(), ...found.offer.keys()];
   return headings.length === 0
     ? []
     : [{ weight, because: `headings: ${headings.slice(0, 4).join('; ')}` }];
 }
 
+const total = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+
 function wordingParts(blocks: readonly Block[]): Part[] {
   const found = new Set<string>();
   let searched = 0;
   for (const { text } of blocks) {
-    if (searched > longestSearched) break;
+    if (searched > longestSearched || found.size >= mostWordings) break;
     searched += text.length;
     addWordings(text, found);
   }
-  const weight = Math.min(4, Math.floor(found.size / 2));
-  return weight === 0
-    ? []
-    : [{ weight, because: `wording: ${[...found].slice(0, 4).join(', ')} (${found.size})` }];
+  if (found.size === 0) return [];
+  const because = `wording: ${[...found].slice(0, 4).join(', ')}`;
+  return [{ weight: Math.min(mostWordings, found.size) / 2, because }];
 }
+
+function titleParts({ title, blocks }: PageContent): Part[] {
+  const names = [title, ...blocks.filter(isTopHeading).map((block) => block.text)];
+  for (const name of names.slice(0, 3)) {
+    const role = name.length <= 120 ? roleNamedIn(name) : null;
+    if (role !== null) return [{ weight: role.includes('/') ? 2 : 1, because: `title: ${role}` }];
+  }
+  return [];
+}
+
+const isTopHeading = (block: Block): boolean =>
+  block.kind === 'heading' && (block.level === 1 || block.level === 2);
 
 function addressParts(address: string): Part[] {
   const url = parsedUrl(address);
@@ -89,11 +120,13 @@ function addressParts(address: string): Part[] {
 /** What rules a posting out, whatever speaks for one. */
 function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): string | null {
   const letters = content.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (letters < leastText) {
+  if (letters < (signs.isBare ? leastBareText : leastText)) {
     const closed = closedOf(content.blocks);
     return closed === null ? 'shell: no text' : `expired: ${closed}`;
   }
   if (signs.structuredCount > 1) return `list: ${signs.structuredCount} postings in its data`;
+  const names = roleHeadings(content.blocks);
+  if (names >= 5 && content.structured.length === 0) return `list: ${names} names of jobs`;
   const says = parts
     .filter(({ because }) => /^(?:headings|wording)/.test(because))
     .reduce((sum, { weight }) => sum + weight, 0);
@@ -101,6 +134,16 @@ function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): 
     return `list: ${signs.postingLinks} links to postings`;
   }
   return null;
+}
+
+/** How many headings are names of jobs: one posting has one or two, a list has one for each. */
+function roleHeadings(blocks: readonly Block[]): number {
+  const names = new Set<string>();
+  for (const { kind, level, text } of blocks) {
+    const isName = kind === 'heading' && level < 7 && text.length <= 80;
+    if (isName && roleNamedIn(text) !== null) names.add(text);
+  }
+  return names.size;
 }
 
 function closedOf(blocks: readonly Block[]): string | null {

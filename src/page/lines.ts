@@ -47,6 +47,9 @@ export function fold(text: string): string {
   return seen.replace(white, ' ');
 }
 
+/** A line of rules, bullets or stars alone says nothing. */
+const readable = /[\p{L}\p{N}]/u;
+
 export const isZeroWidth = (character: string): boolean => zeroWidth.test(character);
 
 /** Builds lines out of stretches of text as the walk meets them. */
@@ -118,7 +121,7 @@ export class LineBuilder {
     const ended = this.text !== '';
     if (ended) {
       const text = this.spaced ? this.text.trimEnd() : this.text;
-      if (text !== '') {
+      if (readable.test(text)) {
         this.lines.push({
           text,
           segments: this.segments,

@@ -8,6 +8,8 @@ import type { Walked } from './walk.ts';
 
 /** What the page shows beside its text, as far as it speaks for or against a posting. */
 export interface Signs {
+  /** There is no page around the text: no title, no links, no buttons. */
+  readonly isBare: boolean;
   /** The text of a button or link that leads to the application, or null. */
   readonly apply: string | null;
   /** How many other postings the page links to, by their addresses. */
@@ -22,6 +24,7 @@ export interface Signs {
 
 /** A text without a page around it shows none. */
 export const noSigns: Signs = {
+  isBare: true,
   apply: null,
   postingLinks: 0,
   structuredCount: 0,
@@ -33,8 +36,17 @@ export const noSigns: Signs = {
 /** More links than this are not looked at. */
 const mostLinks = 1000;
 
-export function signsOf(walked: Walked, part: Part, structured: Structured, url: string): Signs {
+export interface Seen {
+  readonly walked: Walked;
+  readonly part: Part;
+  readonly structured: Structured;
+  readonly title: string;
+  readonly url: string;
+}
+
+export function signsOf({ walked, part, structured, title, url }: Seen): Signs {
   return {
+    isBare: title === '' && walked.links.length === 0 && walked.buttons.length === 0,
     apply: applyOf(walked),
     postingLinks: countPostingLinks(walked, url),
     structuredCount: structured.count,

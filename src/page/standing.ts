@@ -57,6 +57,9 @@ function marked(
     return null;
   }
   let kind = byName;
+  // Old pages name places with "a"; only with an address is it a link.
+  if (kind === elementKinds.link && attributeOf(element, 'href') === null)
+    kind = elementKinds.inline;
   let area: Area | null = null;
   const role = attributeOf(element, 'role');
   if (role !== null && role !== '') {

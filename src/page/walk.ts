@@ -1,8 +1,17 @@
 import { type Area, sectioning } from './areas.ts';
-import { elementNode, firstChildOf, nameOf, nextSiblingOf, textNode, typeOf } from './dom.ts';
+import {
+  attributeOf,
+  elementNode,
+  firstChildOf,
+  nameOf,
+  nextSiblingOf,
+  textNode,
+  typeOf,
+} from './dom.ts';
 import { type ElementKind, elementKinds, headingLevelOf, isInlineKind } from './elements.ts';
 import { type Line, LineBuilder, type Setting } from './lines.ts';
 import { standingOf } from './standing.ts';
+import { Tabs } from './tabs.ts';
 import { addText } from './text-lines.ts';
 
 /** An element that holds lines: from `first` up to, not including, `end`. */
@@ -66,6 +75,7 @@ class Walker implements Walked {
   private readonly stack: Frame[] = [];
   /** Items and pairs are numbered, so that lines of one can be told from lines of the next. */
   private numbers = 0;
+  private readonly tabs = new Tabs();
   private term = 0;
 
   get lines(): readonly Line[] {
@@ -102,7 +112,10 @@ class Walker implements Walked {
   private enter(element: Element, parent: Frame): void {
     const name = nameOf(element);
     const standing = standingOf(element, name, parent.sectioned);
-    if (standing === null) return;
+    if (standing === null) {
+      if (attributeOf(element, 'role') === 'tablist') this.tabs.read(element);
+      return;
+    }
     const { kind, area } = standing;
     if (kind === elementKinds.lineBreak) {
       if (parent.setting.headingLevel > 0) this.builder.gap();
@@ -117,6 +130,7 @@ class Walker implements Walked {
     else if (name === 'button') this.buttons.push(control);
     const opens = area !== null || holdsLines(kind);
     const shadow = openShadowOf(element);
+    const setting = this.settingOf(element, kind, name, parent.setting);
     this.stack.push({
       kind,
       next: shadow === null ? firstChildOf(element, name) : shadow.firstChild,
@@ -128,8 +142,10 @@ class Walker implements Walked {
       preserved: standing.preserved || parent.preserved || kind === elementKinds.preformatted,
       linked: parent.linked || kind === elementKinds.link,
       sectioned: parent.sectioned || sectioning.has(name),
-      setting: this.settingOf(element, kind, name, parent.setting),
+      setting,
     });
+    const tab = this.tabs.headingOf(element);
+    if (tab !== null) this.stack.push(tabFrame(tab, setting));
   }
 
   private leave(frame: Frame): void {
@@ -183,6 +199,25 @@ class Walker implements Walked {
     }
   }
 }
+
+/** The label of a tab, read as the heading of its panel. */
+function tabFrame(tab: Element, setting: Setting): Frame {
+  return {
+    kind: elementKinds.heading,
+    next: firstChildOf(tab, nameOf(tab)),
+    assigned: null,
+    reached: 0,
+    container: -1,
+    opens: false,
+    bold: false,
+    preserved: false,
+    linked: false,
+    sectioned: false,
+    setting: { ...setting, headingLevel: tabHeadingLevel },
+  };
+}
+
+const tabHeadingLevel = 2;
 
 function takeNext(frame: Frame): Node | null {
   if (frame.assigned !== null) return frame.assigned[frame.reached++] ?? null;
