@@ -102,6 +102,7 @@ export function isMeant(candidate: Candidate, skill: Skill, surroundings: Surrou
     return true;
   }
   if (cueBefore(tokens, from) || cueAfter(tokens, to)) return true;
+  if (to - from === tokens.length && surroundings.fields.has(skill.field)) return true;
   if (!/\p{Lu}/u.test(candidate.name.written)) {
     return surroundings.fields.has(skill.field) && to - from > 1;
   }
@@ -168,7 +169,7 @@ const linkWords = new Set(
   ),
 );
 const cueNouns = new Set(
-  'experience experienced knowledge knowledgeable proficient proficiency familiar familiarity skills skilled expertise expert understanding fluent fluency background competent competency competence certified certification hands-on working tools tool software languages language programming written developing development built build building coding packages systems platforms applications application using such eg including exposure command mastery speak spoken kenntnisse erfahrung umgang sicher connaissance connaissances maitrise experience conocimientos manejo dominio ervaring kennis conhecimentos experiencia conhecimento utilizing skill technologies frameworks suite'.split(
+  'years year experience experienced knowledge knowledgeable proficient proficiency familiar familiarity skills skilled expertise expert understanding fluent fluency background competent competency competence certified certification hands-on working tools tool software languages language programming written developing development built build building coding packages systems platforms applications application using such eg including exposure command mastery speak spoken kenntnisse erfahrung umgang sicher connaissance connaissances maitrise experience conocimientos manejo dominio ervaring kennis conhecimentos experiencia conhecimento utilizing skill technologies frameworks suite'.split(
     ' ',
   ),
 );

@@ -10,8 +10,8 @@
  */
 export const ambiguousNames = `
 Go
-    not before: to; live; beyond; for; above; through; out; back; ahead; getter; getters; together; wrong; on; into; over; home; green; forward; and; the; online
-    not after: to; on; let's; lets; we; you; ready; always; who; can; and
+    not before: to; live; beyond; for; above; through; out; back; ahead; getter; getters; together; wrong; on; into; over; home; green; forward; the; online
+    not after: to; on; let's; lets; we; you; ready; always; who; can
     also before: routines; modules; microservices; services; channels
     also after: golang; written in
     strict
@@ -33,7 +33,7 @@ C
     no: Vitamin C supplements; Series C funding; C-level executives; Class C driver's license; Reports to the C-suite
 Rust
     not before: prevention; removal; belt; proof; inhibitor; resistant; free
-    not after: remove; and
+    not after: remove
     yes: Experience in Rust; Rust or Python
     no: Rust removal on steel hulls; Check the deck for rust
 Swift
@@ -76,7 +76,7 @@ Express
     no: Express yourself clearly; American Express cards; Ability to express ideas
 React
     not before: to; quickly; well; calmly; appropriately; in; swiftly; promptly; accordingly; with
-    not after: to; quickly; and; can
+    not after: to; quickly; can
     also before: components; hooks; router; query; redux; frontend; apps
     yes: Experience with React; React, Redux and TypeScript; Build user interfaces in React
     no: Ability to react quickly; React to customer requests; We react in hours
@@ -93,8 +93,8 @@ Puppet
     yes: Ansible and Puppet; Experience with Puppet
     no: Puppet shows for children
 Salt
-    not before: and; lake; water; pepper; free; shaker; of
-    not after: sea; table; rock; and; of; the
+    not before: lake; water; pepper; free; shaker; of
+    not after: sea; table; rock; of; the
     strict
     yes: Ansible, Salt; Experience with SaltStack
     no: Salt Lake City; Season with salt and pepper
@@ -103,26 +103,26 @@ Ansible
     yes: Automation with Ansible
 Excel
     not before: at; in; as; within; academically; professionally; under; and grow; with; when
-    not after: to; you; will; who; can; and; they; help you; must; people
+    not after: to; you; will; who; can; they; help you; must; people
     also before: skills; formulas; macros; pivot; spreadsheet; spreadsheets; vba; power; workbooks; sheets; models; reports
     also after: ms; microsoft; office; word; advanced; intermediate; basic; strong; including
     yes: Proficient in Excel; Word, Excel and PowerPoint; Advanced Excel skills; Strong Excel
     no: You excel at solving problems; Excel in a fast-paced setting; People who Excel at sales
 Access
-    not before: to; control; controls; point; points; management; rights; for; card; cards; badge; health; road; the; and; healthcare; is; level; requests; or
-    not after: to; internet; public; remote; open; patient; customer; easy; network; full; vascular; venous; rope; building; market; physical; have; user; data; direct; and
+    not before: to; control; controls; point; points; management; rights; for; card; cards; badge; health; road; the; healthcare; is; level; requests
+    not after: to; internet; public; remote; open; patient; customer; easy; network; full; vascular; venous; rope; building; market; physical; have; user; data; direct
     also after: ms; microsoft
     strict
     yes: Word, Excel and Access; Experience with Access and SQL Server; Excel, Access
     no: Access to a company car; Access control systems; Public access television; Have Access to healthcare
 Word
-    not before: of; for; processing; about; on; to; is; problems; press; order; choice; count; and
+    not before: of; for; processing; about; on; to; is; problems; press; order; choice; count
     not after: the; a; every; in; one; spoken; written; key; your; our; last; spread the
     also after: ms; microsoft
     yes: Proficient in Word and Excel; Word, Outlook; Excel, Word
     no: Word of mouth marketing; Spread the word; Word problems in maths
 Teams
-    not before: of; are; that; to; and; across; in; who; we; is; at; within; work; around; for
+    not before: of; are; that; to; across; in; who; we; is; at; within; work; around; for
     not after: our; the; your; their; cross functional; all; other; of; engineering; sales; global; internal; with; product; development; many; multiple; design; lead; agile; data; small; large; project; across; between; remote; leading; building
     also after: ms; microsoft
     strict
@@ -139,7 +139,7 @@ Notion
     yes: Jira and Notion; Experience with Notion
     no: The notion of quality; Challenge the Notion that
 Linear
-    not before: regression; algebra; models; model; programming; accelerator; systems; equations; motion; and; feet; time; mixed; optimization; in; algebraic; park; circuits
+    not before: regression; algebra; models; model; programming; accelerator; systems; equations; motion; feet; time; mixed; optimization; in; algebraic; park; circuits
     not after: non; generalized; a; log
     strict
     yes: Jira or Linear; Tools such as Linear and GitHub
@@ -149,8 +149,8 @@ Asana
     yes: Asana or Trello
     no: Each asana in yoga class
 Monday
-    not before: to; through; thru; morning; mornings; friday; and; evening; evenings; is; at; holidays; night; from; the; or; between; until
-    not after: every; on; from; sunday; each; next; last; work; shift; by; this; and
+    not before: to; through; thru; morning; mornings; friday; evening; evenings; is; at; holidays; night; from; the; between; until
+    not after: every; on; from; sunday; each; next; last; work; shift; by; this
     strict
     yes: Asana, Monday or Jira
     no: Monday to Friday; Work Monday through Friday; Every Monday
@@ -159,20 +159,20 @@ Oracle
     yes: Oracle and SQL Server; Experience with Oracle
     no: The oracle of Delphi
 Sage
-    not before: advice; green; and; brush; counsel; hall
+    not before: advice; green; brush; counsel; hall
     not after: the; a
     strict
     yes: QuickBooks or Sage; Experience with Sage and Xero
     no: Sage advice from mentors; Rosemary and sage
 Epic
-    not before: games; team; adventure; journey; scale; views; proportions; fun; and; story; stories; level; vacation; user; place; culture; growth
+    not before: games; team; adventure; journey; scale; views; proportions; fun; story; stories; level; vacation; user; place; culture; growth
     not after: an; this; user; agile; truly; each; the most; a
     also before: emr; ehr; certification; certified; willow; beaker; radiant; hyperspace; systems; charting; modules
     strict
     yes: Epic EMR experience; Experience with Epic or Cerner; Epic, Cerner
     no: Join our epic team; Epic team of builders; Break user stories from each Epic
 Spark
-    not before: joy; interest; curiosity; change; plug; plugs; innovation; conversation; conversations; creativity; ideas; new; a; and; the; imagination
+    not before: joy; interest; curiosity; change; plug; plugs; innovation; conversation; conversations; creativity; ideas; new; a; the; imagination
     not after: the; a; that; to; creative
     also before: streaming; sql; jobs; ml; mllib; clusters; cluster
     also after: apache; hadoop
@@ -185,7 +185,7 @@ Hive
     yes: Hive, Spark and Presto; Experience with Hive and Hadoop
     no: A hive of activity; Bee hive inspection
 Beam
-    not before: of; welding; design; and; therapy; line; radiation; splitter; alignment; in; construction
+    not before: of; welding; design; therapy; line; radiation; splitter; alignment; in; construction
     not after: laser; electron; steel; a; the; balance; i; external; high; light; support
     strict
     yes: Spark, Flink, Beam; Experience with Beam and Dataflow
@@ -211,7 +211,7 @@ Snowflake
     yes: Snowflake and dbt; Experience with Snowflake
     no: A unique snowflake; Snowflake schema design
 Segment
-    not before: of; customers; the; our; leaders; leader; and; your; manager; audiences; users; reporting; markets; in; data; is
+    not before: of; customers; the; our; leaders; leader; your; manager; audiences; users; reporting; markets; in; data; is
     not after: market; customer; this; the; each; our; business; smb; enterprise; largest; a; to; per; every
     strict
     yes: Mixpanel, Segment; Experience with Segment and Amplitude
@@ -236,7 +236,7 @@ Lean
     yes: Lean and Six Sigma; Lean manufacturing; Knowledge of Lean; Lean principles
     no: Lean in to feedback; A lean team; We lean on each other
 Agile
-    not before: thinker; mind; minded; learner; person; and; individual; enough; thinkers; workforce; company; organization; culture
+    not before: thinker; mind; minded; learner; person; individual; enough; thinkers; workforce; company; organization; culture
     not after: be; nimble; an; mentally
     also before: methodology; methodologies; development; scrum; environment; environments; practices; team; teams; software; framework; principles; ceremonies; coach; project; process; processes; methods; delivery; sprints; coaching; tools
     yes: Agile methodologies; Experience with Agile; Agile software development; Scrum and Agile
@@ -247,8 +247,8 @@ Scrum
     yes: Scrum and Kanban; Scrum ceremonies
     no: Rugby scrum half
 Sketch
-    not before: out; ideas; book; pad; artist; comedy; concepts; and; a; the; drawings; up; show
-    not after: to; a; hand; quick; comedy; can; and; thumbnail
+    not before: out; ideas; book; pad; artist; comedy; concepts; a; the; drawings; up; show
+    not after: to; a; hand; quick; comedy; can; thumbnail
     strict
     yes: Figma or Sketch; Sketch, InVision; Proficient in Sketch and Figma
     no: Sketch ideas on paper; Draw a quick sketch
@@ -256,15 +256,15 @@ Figma
     loose
     yes: Figma and Sketch; Prototypes in Figma
 Unity
-    not before: and; of; in; among; health; church; day; hospital; point
+    not before: of; in; among; health; church; day; hospital; point
     not after: community; national; christian; team; of; promote; the; building
     also before: 3d; engine; games; c
     strict
     yes: Unreal or Unity; Game development with Unity; Unity 3D
     no: Unity of purpose; Promote unity and trust; Unity Health hospital
 Less
-    not before: than; of; time; is; likely; experienced; experience; and; important; than; or; to; common; often; formal; stress; waste; manual; traditional; years; travel
-    not after: or; no; much; far; more or; do; and; for; nothing; with
+    not before: than; of; time; is; likely; experienced; experience; important; to; common; often; formal; stress; waste; manual; traditional; years; travel
+    not after: no; much; far; more or; do; for; nothing; with
     strict
     yes: Sass, Less and CSS; CSS, Less
     no: Less than two years; Do more with less; Less is more
@@ -274,8 +274,8 @@ Sass
     yes: CSS and Sass
     no: Attitude and some sass
 Make
-    not before: a; the; sure; it; decisions; an; or; recommendations; and; us; up; your; things; our; changes; this; better; use; good; people; sense; in; more; all; new; sound; every
-    not after: to; you; we; who; will; and; can; that; help; or; them; or
+    not before: a; the; sure; it; decisions; an; recommendations; us; up; your; things; our; changes; this; better; use; good; people; sense; in; more; all; new; sound; every
+    not after: to; you; we; who; will; can; that; help; them
     strict
     yes: CMake, Make, and Bazel; Zapier or Make
     no: Make or break; Make a difference; To make decisions
@@ -291,8 +291,8 @@ Outlook
     yes: Word, Excel, Outlook; Proficient in Outlook
     no: A positive outlook; Economic outlook for 2025
 REST
-    not before: assured; of; is; days; periods; breaks; on; area; areas; upon; and; day; in; room; with
-    not after: the; and; a; bed; at; to
+    not before: assured; of; is; days; periods; breaks; on; area; areas; upon; day; in; room; with
+    not after: the; a; bed; at; to
     also before: api; apis; services; service; endpoints; interfaces; web; principles; and soap
     yes: REST APIs; SOAP and REST; Experience with REST; GraphQL or REST
     no: The rest of the team; Rest assured; You can rest easy
@@ -305,12 +305,12 @@ Apollo
     strict
     no: Apollo space missions
 Scratch
-    not before: cooking; baking; made; and; kitchen; card; to
+    not before: cooking; baking; made; kitchen; card; to
     not after: from; to
     strict
     no: Built from scratch; Scratch cooking kitchen
 Basic
-    not before: knowledge; understanding; skills; life; math; computer; maintenance; needs; training; first; principles; education; experience; tasks; english; and; functions; familiarity; qualifications; requirements; working; accounting; research; science
+    not before: knowledge; understanding; skills; life; math; computer; maintenance; needs; training; first; principles; education; experience; tasks; english; functions; familiarity; qualifications; requirements; working; accounting; research; science
     not after: a; the; very
     strict
     no: Basic knowledge of tools; Basic computer skills
