@@ -16,9 +16,9 @@ export function fieldsOfWork(vocabulary: Vocabulary): readonly string[] {
 }
 
 /**
- * The skills of a field that are most worth offering. What is close to the person's own skills comes
- * first, then the starters written down for the field, then what is best known: what many others imply
- * and what has many names. Families ("databases") come late, for their members say more.
+ * The skills of a field that are most worth offering: the starters written down for it, then what is
+ * best known (what many others imply, and what has many names), with some favour for what is close to the
+ * person's own skills. Families ("databases") come late, for their members say more.
  */
 export function suggestSkills(
   vocabulary: Vocabulary,
@@ -31,8 +31,8 @@ export function suggestSkills(
   const known = renown(vocabulary);
   const weightOf = (skill: Skill): number => {
     const place = written.get(skill.name);
-    if (near.has(skill.id)) return 2000 + (known.get(skill.id) ?? 0);
-    return place === undefined ? (known.get(skill.id) ?? 0) : 1000 - place;
+    const start = place === undefined ? 0 : starterWeight - place;
+    return start + (near.has(skill.id) ? nearWeight : 0) + (known.get(skill.id) ?? 0);
   };
   return [...vocabulary.skills()]
     .filter(
@@ -46,6 +46,10 @@ export function suggestSkills(
     .slice(0, limit)
     .map(({ skill }) => skill);
 }
+
+/** Well above the renown of any skill, which ends at 26. */
+const starterWeight = 100;
+const nearWeight = 12;
 
 /** No more than these count, or a skill with a hundred names would hide all others. */
 const mostImplying = 6;

@@ -19,7 +19,7 @@ export function openNotices(): Notices {
     manager,
     tell(text, undo) {
       const id = manager.add({
-        description: text,
+        title: text,
         timeout: shownFor,
         ...(undo !== undefined && {
           actionProps: {
@@ -52,7 +52,7 @@ function ToastList() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
       <Toast.Content className={styles.content}>
-        <Toast.Description className={styles.text} />
+        <Toast.Title className={styles.text} render={<p />} />
         {toast.actionProps && <Toast.Action className={styles.button} />}
         <Toast.Close className={styles.button} aria-label="Dismiss">
           <X size={16} aria-hidden="true" />

@@ -45,7 +45,7 @@ export function EducationSection({
           onChange={(next) => next !== null && setLevel(next)}
         />
         {field === null ? (
-          <div>
+          <div className={styles.subject}>
             <SkillBox
               label="Field of study"
               placeholder="Field of study (optional)"

@@ -56,17 +56,15 @@ export function SkillAdder({
       title="Add your skills"
       text="Type one, or paste a whole list with commas. Other names and small typos are fine."
     >
-      <div>
-        <SkillBox
-          label="Add a skill"
-          placeholder="Python, bookkeeping, wound care…"
-          search={search}
-          wanted={isAddable}
-          has={has}
-          onAdd={add}
-          onList={addList}
-        />
-      </div>
+      <SkillBox
+        label="Add a skill"
+        placeholder="Python, bookkeeping, wound care…"
+        search={search}
+        wanted={isAddable}
+        has={has}
+        onAdd={add}
+        onList={addList}
+      />
       {unknown.length > 0 && (
         <p role="status" className={styles.unknown}>
           Not known to Rolemark, so not added: <strong>{joinAnd(shorten(unknown))}</strong>. Another

@@ -26,6 +26,7 @@ export function SkillBox({ label, placeholder, search, wanted, has, onAdd, onLis
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
+  const [focused, setFocused] = useState(false);
   const found = useMemo(
     () => (isList(typed) ? [] : search.find(typed, wanted, offered)),
     [search, typed, wanted],
@@ -36,8 +37,12 @@ export function SkillBox({ label, placeholder, search, wanted, has, onAdd, onLis
     setTyped('');
     return true;
   };
+  const listed = typed.trim() !== '' && focused;
   return (
+    // The list is a part of the page, not a layer over it: a layer would hide the page from screen readers.
     <Combobox.Root<FoundEntry>
+      inline
+      open
       items={found}
       filter={null}
       value={null}
@@ -53,50 +58,56 @@ export function SkillBox({ label, placeholder, search, wanted, has, onAdd, onLis
         input.current?.focus();
       }}
     >
-      <label htmlFor={id}>
-        <Hidden>{label}</Hidden>
-      </label>
-      <Combobox.InputGroup className={styles.group}>
-        <Search size={18} aria-hidden="true" />
-        <Combobox.Input
-          ref={input}
-          id={id}
-          className={styles.input}
-          placeholder={placeholder}
-          onPaste={(event) => {
-            if (takeList(event.clipboardData.getData('text/plain'))) event.preventDefault();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && takeList(typed)) event.preventDefault();
-          }}
-        />
-      </Combobox.InputGroup>
-      <Combobox.Portal>
-        <Combobox.Positioner className={styles.positioner} sideOffset={6}>
-          <Combobox.Popup className={styles.popup}>
-            <Combobox.Empty className={styles.empty}>{emptyText(typed, onList)}</Combobox.Empty>
-            <Combobox.List className={styles.list}>
-              {(entry: FoundEntry) => (
-                <Combobox.Item key={entry.skill.id} value={entry} className={styles.item}>
-                  <span>
-                    <span className={styles.name}>{entry.skill.name}</span>
-                    {entry.via !== null && <span className={styles.via}> also {entry.via}</span>}
-                  </span>
-                  <span className={styles.side}>
-                    {has(entry.skill.id) ? 'In your profile' : entry.skill.field}
-                  </span>
-                </Combobox.Item>
-              )}
-            </Combobox.List>
-          </Combobox.Popup>
-        </Combobox.Positioner>
-      </Combobox.Portal>
+      <div className={styles.box}>
+        <label htmlFor={id}>
+          <Hidden>{label}</Hidden>
+        </label>
+        <Combobox.InputGroup className={styles.group}>
+          <Search size={18} aria-hidden="true" />
+          <Combobox.Input
+            ref={input}
+            id={id}
+            className={styles.input}
+            placeholder={placeholder}
+            aria-expanded={listed}
+            onFocus={() => setFocused(true)}
+            onBlur={() => setFocused(false)}
+            onPaste={(event) => {
+              if (takeList(event.clipboardData.getData('text/plain'))) event.preventDefault();
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && takeList(typed)) event.preventDefault();
+              if (event.key === 'Escape') setTyped('');
+            }}
+          />
+        </Combobox.InputGroup>
+        {/* Pressing on the list must not take the focus out of the box, which would close the list. */}
+        <div
+          hidden={!listed}
+          className={styles.popup}
+          onPointerDown={(event) => event.preventDefault()}
+        >
+          <Combobox.Empty className={styles.empty}>{emptyText(typed, onList)}</Combobox.Empty>
+          <Combobox.List className={styles.list} aria-label={label}>
+            {(entry: FoundEntry) => (
+              <Combobox.Item key={entry.skill.id} value={entry} className={styles.item}>
+                <span>
+                  <span className={styles.name}>{entry.skill.name}</span>
+                  {entry.via !== null && <span className={styles.via}> also {entry.via}</span>}
+                </span>
+                <span className={styles.side}>
+                  {has(entry.skill.id) ? 'In your profile' : entry.skill.field}
+                </span>
+              </Combobox.Item>
+            )}
+          </Combobox.List>
+        </div>
+      </div>
     </Combobox.Root>
   );
 }
 
 function emptyText(typed: string, onList: Props['onList']): string {
-  if (typed.trim() === '') return 'Start typing: a skill, a tool, a method.';
   if (onList !== undefined && isList(typed)) return 'Press Enter to add the whole list.';
   return 'No skill of this name is known. Try another word for it.';
 }
