@@ -1,6 +1,7 @@
 import type { Skill, SkillMention, Vocabulary } from '../skills/skill.ts';
 import { joiningOf } from './joining.ts';
 import type { SkillGroup } from './posting.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * How the skills of one requirement belong together: all of them, or any of a few.
@@ -69,9 +70,16 @@ function jointBetween(
   const joining = joiningOf(gap, language);
   if (joining === 'choice' || /^\s*\/\s*$/.test(gap)) return 'any';
   if (joining === 'all') return 'all';
-  return /^\s*[,(/]/.test(gap) ? 'comma' : 'none';
+  if (!/^\s*[,(/]/.test(gap)) return 'none';
+  return wordsOf(gap).some((word) => startsAnew.has(word.text)) ? 'none' : 'comma';
 }
 
+/** After a comma these begin another phrase: "on Kubernetes, on AWS or Azure". */
+const startsAnew = new Set(
+  'on in with for to by at from using mit auf für bei dans avec pour sur en con para sobre met voor bij com em'.split(
+    ' ',
+  ),
+);
 const longestGap = 60;
 
 /** Written with a stroke between them and always asked together. */

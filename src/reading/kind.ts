@@ -59,7 +59,7 @@ function isAboutLanguage(reading: Reading): boolean {
   return (
     languages.length > 0 &&
     !technical &&
-    (aboutLanguage.test(reading.text) || reading.words.length <= 4)
+    (aboutLanguage.test(reading.text) || reading.words.length <= 7)
   );
 }
 
