@@ -8,7 +8,7 @@ const cues = new CueList(education, 'education.ts', educationTags);
 
 /**
  * Reads the degree that is asked, or null where none is. Of several the lowest counts, since it is accepted.
- * @param mentions the skills of the same text; those that are fields of study become its fields
+ * @param mentions the skills of the same text; fields of study, and subjects that the degree is in, become its fields
  */
 export function educationOf(
   text: string,
@@ -28,12 +28,37 @@ export function educationOf(
   }
   const level = educationLevels.find((each) => levels.has(each)) ?? (general ? 'bachelor' : null);
   if (level === null) return null;
-  const fields = mentions.filter((mention) => mention.skill.kind === 'study');
   return {
     level,
-    fields: [...new Set(fields.map((mention) => mention.skill.id))],
+    fields: [...new Set(fieldsOf(text, words, found, mentions))],
     orEquivalent: found.some((phrase) => phrase.tag === 'equivalent'),
   };
+}
+
+/** What ends the list of subjects after "degree in": another clause, or the experience that goes with it. */
+const endsSubjects =
+  /[;.]\s|\b(?:experience|years?|with|including|knowledge|erfahrung|expérience|experiencia|ervaring|experiência)\b/i;
+
+/**
+ * The subjects of the degree: every field of study in the text, and skills that are named as subjects right
+ * after the degree ("degree in accounting").
+ */
+function fieldsOf(
+  text: string,
+  words: readonly Word[],
+  found: readonly { readonly tag: string; readonly to: number }[],
+  mentions: readonly SkillMention[],
+): string[] {
+  const degree = found.find((phrase) => phrase.tag !== 'not' && phrase.tag !== 'equivalent');
+  const after = degree ? words[degree.to - 1]!.end : Number.POSITIVE_INFINITY;
+  return mentions
+    .filter(({ skill, start }) => {
+      if (skill.kind === 'study') return true;
+      return (
+        skill.kind === 'skill' && start > after && !endsSubjects.test(text.slice(after, start))
+      );
+    })
+    .map(({ skill }) => skill.id);
 }
 
 const shortDegreeLevels: Readonly<Record<string, EducationLevel>> = {

@@ -119,7 +119,7 @@ const tab = 9;
 const newLine = 10;
 
 /** No name has more tokens than this; the check of the vocabulary holds that. */
-export const longestName = 8;
+export const longestName = 10;
 
 function mixed(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -27,7 +27,10 @@ export async function startBoardServer(): Promise<BoardServer> {
     const url = `https://${request.headers.host?.replace(/:\d+$/, '')}${request.url}`;
     requests.push(url);
     const page = pages.get(url) ?? pages.get(url.replace(/[?#].*$/, ''));
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.html ?? '<!doctype html><title>Not found</title>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,5 @@
+/** `npm run bench [-- PART …]`: how fast and how large, as tables; ratios are taken in one run. */
+import { benchFinder } from './finder.ts';
+import { runParts } from './parts.ts';
+
+await runParts([{ name: 'finder', run: benchFinder }], 'npm run bench');
