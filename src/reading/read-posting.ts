@@ -67,9 +67,7 @@ function requirementOf(
     ? words.filter((word) => word.end <= part.without!.start || word.start >= part.without!.end)
     : words;
   const education = educationOf(text, ownWords, mentions, language);
-  const skills = education
-    ? mentions.filter((mention) => mention.skill.kind !== 'study')
-    : mentions;
+  const skills = mentions.filter(({ skill }) => !education?.fields.includes(skill.id));
   const years = yearsOf(text, ownWords, skills);
   return {
     id,

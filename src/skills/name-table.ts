@@ -17,7 +17,7 @@ export interface Name {
 /**
  * A table from name to skills: an open hash table in typed arrays over the index's one long text.
  * It fills in a few milliseconds, since it makes neither strings nor objects: those come when a name is first
- * found. A Map from string to skill took six times as long for as many names (`npm run bench -- finder`).
+ * found. A Map from string to skill takes nearly twice as long for as many names (`npm run bench -- finder`).
  */
 export class NameTable {
   readonly #text: string;
