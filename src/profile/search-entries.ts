@@ -82,8 +82,10 @@ function rankOf({ folded, other }: Name, query: string): number | null {
   if (folded.includes(` ${query}`)) return ranks.wordStart + own;
   if (query.length >= 3 && folded.includes(query)) return ranks.inside + own;
   const most = query.length >= 8 ? 2 : query.length >= 4 ? 1 : 0;
-  // A word half typed: its beginning is compared with what is there so far.
-  const start = folded.length > query.length + 1 ? folded.slice(0, query.length) : folded;
+  // A name half typed: its beginning is compared with what is there so far. Not so for other names, which
+  // are many: half of one, with a typo, says too little.
+  const half = other === null && folded.length > query.length + 1;
+  const start = half ? folded.slice(0, query.length) : folded;
   const typos = most === 0 ? null : typosBetween(query, start, most);
   return typos === null ? null : ranks.typo + 2 * typos + own;
 }

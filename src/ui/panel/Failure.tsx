@@ -34,6 +34,7 @@ export function Failure({
         main="Not read"
         more={title}
         onOpen={doors.onOpen}
+        onDismiss={doors.onDismiss}
         takeFocus={wasOpen.current}
       />
     );

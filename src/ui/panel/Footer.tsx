@@ -36,7 +36,7 @@ export function Footer({
       <div role="status" className={styles.said}>
         {said !== null && `${said.text}${said.showFit && fit !== null ? ` Fit: ${fit}.` : ''}`}
       </div>
-      {said === null && children}
+      {said === null && <div className={styles.usual}>{children}</div>}
       {said?.undo !== undefined && (
         <Button look="quiet" size="small" onClick={said.undo}>
           <Undo2 size={14} aria-hidden="true" />

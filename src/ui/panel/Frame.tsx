@@ -15,7 +15,7 @@ export function Frame({
   readonly open: boolean;
   readonly children: ReactNode;
 }) {
-  const content = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) {
       visit.send({ type: 'resize', open, ...openSize });
@@ -36,8 +36,8 @@ export function Frame({
     return () => observer.disconnect();
   }, [visit, open]);
   return (
-    <div ref={content} className={open ? styles.open : styles.folded}>
+    <main ref={content} className={open ? styles.open : styles.folded}>
       {children}
-    </div>
+    </main>
   );
 }

@@ -35,6 +35,7 @@ interface Props extends Doors {
   readonly profileStore: ProfileStore;
   readonly vocabulary: Vocabulary;
   readonly colours: ColoursSetting;
+  readonly goTo: string | null;
   readonly onPoint: (requirement: string | null) => void;
   readonly onShow: (requirement: string) => void;
 }
@@ -42,8 +43,8 @@ interface Props extends Doors {
 /** The panel with everything in it: answer first, then every requirement, then the rest of the text. */
 export function OpenPanel(props: Props) {
   const { visit, reading, posting, match, compared, profile, profileStore, vocabulary } = props;
-  const { onOpen, onFold, onDismiss, onPoint, onShow } = props;
-  const { pointed, wish } = useSyncExternalStore(visit.follow, visit.state);
+  const { onOpen, onFold, onDismiss, onPoint, onShow, goTo } = props;
+  const { pointed } = useSyncExternalStore(visit.follow, visit.state);
   const [said, setSaid] = useState<Said | null>(null);
   const done = useCallback(() => setSaid(null), []);
   const colours = useSyncExternalStore(props.colours.follow, props.colours.state);
@@ -54,9 +55,9 @@ export function OpenPanel(props: Props) {
 
   useEffect(() => scrollTo(pointed, 'nearest'), [pointed]);
   useEffect(() => {
-    scrollTo(wish.requirement, 'center');
-    if (wish.requirement !== null) focusQuote(wish.requirement);
-  }, [wish]);
+    scrollTo(goTo, 'center');
+    if (goTo !== null) focusQuote(goTo);
+  }, [goTo]);
 
   const add = useCallback(
     (id: string) => {

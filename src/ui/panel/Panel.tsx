@@ -25,13 +25,20 @@ export function Panel({ visit, profileStore, vocabulary, colours }: Props) {
   const profile = useProfile(profileStore);
   const loaded = useLoaded(vocabulary);
   const [open, setOpen] = useState(false);
+  const [goTo, setGoTo] = useState<string | null>(null);
   useEffect(() => {
-    if (wish.times > 0) setOpen(true);
+    if (wish.times === 0) return;
+    setOpen(true);
+    setGoTo(wish.requirement);
   }, [wish]);
-  useEscape(open, () => setOpen(false));
+  const fold = useCallback(() => {
+    setOpen(false);
+    setGoTo(null);
+  }, []);
+  useEscape(open, fold);
   const dismiss = useCallback(() => visit.send({ type: 'dismiss' }), [visit]);
   const frame = { visit, open };
-  const doors = { onOpen: () => setOpen(true), onFold: () => setOpen(false), onDismiss: dismiss };
+  const doors = { onOpen: () => setOpen(true), onFold: fold, onDismiss: dismiss };
 
   if (status === 'lost' || loaded.status === 'failed') {
     const why = status === 'lost' ? 'lost' : 'vocabulary';
@@ -61,6 +68,7 @@ export function Panel({ visit, profileStore, vocabulary, colours }: Props) {
           profileStore={profileStore}
           vocabulary={loaded.value}
           open={open}
+          goTo={goTo}
           tabId={tabId}
           colours={colours}
           {...doors}

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
 import { Sign } from '../parts/Wordmark.tsx';
@@ -8,32 +9,46 @@ export interface PillProps {
   readonly main: string;
   readonly more: string;
   readonly onOpen: () => void;
+  readonly onDismiss: () => void;
   /** After the panel was folded, the pill takes the focus that was in it. */
   readonly takeFocus: boolean;
 }
 
 /** The panel folded away: the figure, and a door. */
-export function Pill({ picture, main, more, onOpen, takeFocus }: PillProps) {
+export function Pill({ picture, main, more, onOpen, onDismiss, takeFocus }: PillProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takeFocus) button.current?.focus();
   }, [takeFocus]);
   return (
-    <button
-      ref={button}
-      type="button"
-      className={styles.pill}
-      aria-expanded={false}
-      onClick={onOpen}
-    >
-      {picture}
-      <span className={styles.words}>
-        <Hidden>Rolemark: </Hidden>
-        <span className={styles.main}>{main}</span>
-        <Hidden>, </Hidden>
-        <span className={styles.more}>{more}</span>
-      </span>
-    </button>
+    <div className={styles.pill}>
+      <h1 className={styles.head}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.open}
+          aria-expanded={false}
+          onClick={onOpen}
+        >
+          {picture}
+          <span className={styles.words}>
+            <Hidden>Rolemark: </Hidden>
+            <span className={styles.main}>{main}</span>
+            <Hidden>, </Hidden>
+            <span className={styles.more}>{more}</span>
+          </span>
+        </button>
+      </h1>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label="Close on this page"
+        title="Close on this page"
+        onClick={onDismiss}
+      >
+        <X size={15} aria-hidden="true" />
+      </button>
+    </div>
   );
 }
 
@@ -48,7 +63,7 @@ export function PillSign() {
 
 export function WaitingPill() {
   return (
-    <div role="status" className={`${styles.pill} ${styles.waiting}`}>
+    <div role="status" className={`${styles.pill} ${styles.open}`}>
       <PillSign />
       Reading…
     </div>

@@ -25,6 +25,8 @@ interface Props extends Doors {
   readonly profileStore: ProfileStore;
   readonly vocabulary: Vocabulary;
   readonly open: boolean;
+  /** The requirement that the person asked for on the page. */
+  readonly goTo: string | null;
   readonly colours: ColoursSetting;
 }
 
@@ -70,7 +72,7 @@ export function ReadPanel(props: Props) {
     );
   }
   const asked = posting.requirements.length;
-  const pill = { onOpen, takeFocus: wasOpen.current };
+  const pill = { onOpen, onDismiss: props.onDismiss, takeFocus: wasOpen.current };
   if (asked === 0) {
     return <Pill {...pill} picture={<PillSign />} main="No requirements found" more="See why" />;
   }

@@ -16,11 +16,22 @@ export function HaveThis({
   if (skills.length === 0) return null;
   return (
     <div className={styles.row}>
-      {skills.map((id) => (
-        <button key={id} type="button" className={styles.chip} onClick={() => onAdd(id)}>
-          <Plus size={14} aria-hidden="true" />I have {nameOf(vocabulary, id)}
-        </button>
-      ))}
+      {skills.length > 1 && <span aria-hidden="true">I have</span>}
+      {skills.map((id) => {
+        const name = nameOf(vocabulary, id);
+        return (
+          <button
+            key={id}
+            type="button"
+            className={styles.chip}
+            aria-label={`I have ${name}`}
+            onClick={() => onAdd(id)}
+          >
+            <Plus size={14} aria-hidden="true" />
+            {skills.length > 1 ? name : `I have ${name}`}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Match } from '../../matching/match.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Posting } from '../../reading/posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
-import { metOf } from '../words/fit-words.ts';
+import { metShort } from '../words/fit-words.ts';
 import { count } from '../words/list.ts';
 import styles from './RequirementGroups.module.css';
 import { type RequirementActions, RequirementItem } from './RequirementItem.tsx';
@@ -19,18 +19,24 @@ interface Props extends RequirementActions {
 
 /** All that is asked, required before preferred, each in the posting's own order. */
 export function RequirementGroups({ posting, match, ...rest }: Props) {
-  const judged = match !== null && match.required.judge + match.preferred.judge > 0;
+  const shared = { posting, match, firstJudged: firstJudged(posting, match), ...rest };
   return (
     <div>
-      <Group importance="required" name="Required" posting={posting} match={match} {...rest} />
-      <Group importance="preferred" name="Preferred" posting={posting} match={match} {...rest} />
-      {judged && (
-        <p className={styles.note}>
-          “Yours to judge” is what no profile can prove. It counts neither for nor against you.
-        </p>
-      )}
+      <Group importance="required" name="Required" {...shared} />
+      <Group importance="preferred" name="Preferred" {...shared} />
     </div>
   );
+}
+
+/** The first of what is the person's to judge, as it stands in the list: there it is explained. */
+function firstJudged(posting: Posting, match: Match | null): string | null {
+  const judged = new Set(
+    match?.verdicts.filter(({ verdict }) => verdict === 'judge').map((one) => one.requirement),
+  );
+  const order = (['required', 'preferred'] as const).flatMap((importance) =>
+    posting.requirements.filter((one) => one.importance === importance),
+  );
+  return order.find(({ id }) => judged.has(id))?.id ?? null;
 }
 
 function Group({
@@ -39,8 +45,13 @@ function Group({
   posting,
   match,
   pointed,
+  firstJudged,
   ...rest
-}: Props & { readonly importance: 'required' | 'preferred'; readonly name: string }) {
+}: Props & {
+  readonly importance: 'required' | 'preferred';
+  readonly name: string;
+  readonly firstJudged: string | null;
+}) {
   const heading = useId();
   const asked = posting.requirements.filter((one) => one.importance === importance);
   if (asked.length === 0) return null;
@@ -52,7 +63,7 @@ function Group({
           {name}
         </h2>
         <p className={styles.tally}>
-          {match === null ? count(asked.length, 'point') : metOf(match[importance], importance)}
+          {match === null ? count(asked.length, 'point') : metShort(match[importance])}
         </p>
       </div>
       <ul>
@@ -62,6 +73,7 @@ function Group({
             requirement={requirement}
             verdict={verdicts.get(requirement.id) ?? null}
             pointed={pointed === requirement.id}
+            explainJudge={firstJudged === requirement.id}
             {...rest}
           />
         ))}

@@ -25,6 +25,8 @@ interface Props extends RequirementActions {
   readonly profile: Profile;
   readonly vocabulary: Vocabulary;
   readonly pointed: boolean;
+  /** Says once what it means that something is the person's to judge. */
+  readonly explainJudge: boolean;
 }
 
 /** The id of the requirement's element, for scrolling to it. */
@@ -37,6 +39,7 @@ export const RequirementItem = memo(function RequirementItem({
   profile,
   vocabulary,
   pointed,
+  explainJudge,
   onPoint,
   onShow,
   onAdd,
@@ -80,6 +83,7 @@ export const RequirementItem = memo(function RequirementItem({
               {verdictWords[verdict.verdict]}.
             </span>{' '}
             {explainVerdict(requirement, verdict, profile, vocabulary)}
+            {explainJudge && ' It counts neither for nor against you.'}
           </p>
         )}
         <HaveThis skills={skills} vocabulary={vocabulary} onAdd={add} />

@@ -26,6 +26,13 @@ export function judgedOf(counts: Counts): number {
   return counts.met + counts.partly + counts.missing;
 }
 
+/** The same under a heading that says which: "5 of 8 met". */
+export function metShort(counts: Counts): string {
+  const judged = judgedOf(counts);
+  if (judged > 0) return `${counts.met} of ${judged} met`;
+  return counts.judge > 0 ? 'Yours to judge' : '';
+}
+
 /** "5 of 8 required met", or what there is instead. */
 export function metOf(counts: Counts, importance: 'required' | 'preferred'): string {
   const judged = judgedOf(counts);

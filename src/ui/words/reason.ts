@@ -37,18 +37,31 @@ export function explainVerdict(
   return sentences.length > 0 ? sentences.join(' ') : unjudged(asked);
 }
 
+/** What the person has of it: plainly named things in one sentence, then those that stand for others. */
 function had(asked: Asked): string[] {
   const name = nameIn(asked);
-  const sentences: string[] = [];
-  const same = reasonsBy(asked, 'same').map((reason) => name(reason.skill));
-  if (same.length > 0) sentences.push(`You have ${joinAnd(same)}.`);
-  for (const [by, skills] of byHolding(reasonsBy(asked, 'implied'))) {
-    sentences.push(`You have ${name(by)}, which brings ${joinAnd(skills.map(name))}.`);
-  }
-  for (const [by, skills] of byHolding(reasonsBy(asked, 'part-of'))) {
-    sentences.push(`You have ${name(by)}, which counts as ${joinAnd(skills.map(name))}.`);
+  const brings = byHolding(reasonsBy(asked, 'implied'));
+  const countsAs = byHolding(reasonsBy(asked, 'part-of'));
+  const plain = reasonsBy(asked, 'same')
+    .map(({ skill }) => skill)
+    .filter((skill) => !brings.has(skill) && !countsAs.has(skill));
+  const sentences = plain.length > 0 ? [`You have ${joinAnd(plain.map(name))}.`] : [];
+  for (const by of new Set([...brings.keys(), ...countsAs.keys()])) {
+    const claims = [
+      ...clause('brings', brings.get(by), name),
+      ...clause('counts as', countsAs.get(by), name),
+    ];
+    sentences.push(`You have ${name(by)}, which ${claims.join(' and ')}.`);
   }
   return sentences;
+}
+
+function clause(
+  verb: string,
+  skills: readonly string[] | undefined,
+  name: (id: string) => string,
+): string[] {
+  return skills === undefined ? [] : [`${verb} ${joinAnd(skills.map(name))}`];
 }
 
 function near(asked: Asked): string[] {
