@@ -301,6 +301,32 @@ SOLID
     also before: principles; design
     yes: SOLID principles; Knowledge of SOLID and design patterns
     no: Solid understanding of plumbing; A solid team
+SAFe
+    not before: and; environment; work; workplace; operation; driving
+    also before: agilist; framework; practitioner
+    loose
+    yes: Scrum, SAFe and Kanban; Experience with SAFe
+    no: A safe workplace; Keep employees safe
+Rest Assured
+    strict
+    yes: API tests with Postman and Rest Assured
+    no: You can rest assured; Rest assured that we care
+++SYSTEMS
+    strict
+@RISK
+    strict
+    no: The risk of injury; Managing risk
+AS-i
+    strict
+    no: As I said; As i grew up
+JuMP
+    strict
+    no: Jump to content
+Zustand
+    strict
+    no: Der Zustand der Maschine
+Gerrit
+    no: Ask for Gerrit at the desk
 Apollo
     strict
     no: Apollo space missions

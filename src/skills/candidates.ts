@@ -87,20 +87,28 @@ function fits(
     return sameCapitals(name.written, written.replaceAll(' & ', '&'), plural);
   }
   if (plural && name.key.length < 4) return false;
-  return to - from <= name.tokens || mayBeApart(text, tokens, from, to);
+  let length = 0;
+  for (let at = from + 1; at < to; at++) {
+    length += tokens[at - 1]!.text.length;
+    if (!mayMeet(name, text, tokens[at - 1]!, tokens[at]!, length)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether two tokens of the text may be parts of the name. They may where the name has its own gap after as many
+ * characters; elsewhere ("Java Script" for "JavaScript") and at a stroke that the name has not
+ * ("client/server") only where neither is short: "no de" is not "Node", "m/d" not "M.D.".
+ */
+function mayMeet(name: Name, text: string, left: Token, right: Token, length: number): boolean {
+  const atGap = name.gaps.includes(length);
+  const stroke = text.slice(left.end, right.start).includes('/') && !name.written.includes('/');
+  if (atGap && !stroke) return true;
+  const joined = !stroke && text[left.end] !== ' ';
+  return joined || (left.text.length > 3 && right.text.length > 3);
 }
 
 function sameCapitals(name: string, written: string, plural: boolean): boolean {
   if (!plural) return written === name;
   return /['’]?s$/.test(written) && written.replace(/['’]?s$/, '') === name;
-}
-
-/** "Java Script" may be "JavaScript", "no de" is not "Node": parts of a name written apart are no short words. */
-function mayBeApart(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const spaced = at > from && text[tokens[at]!.start - 1] === ' ';
-    const short = tokens[at]!.text.length < 4 || (at > from && tokens[at - 1]!.text.length < 4);
-    if (spaced && short) return false;
-  }
-  return true;
 }

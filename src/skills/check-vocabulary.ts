@@ -1,5 +1,6 @@
 import { longestName } from './name-table.ts';
 import type { Finding, ParsedVocabulary, SkillEntry } from './parse-vocabulary.ts';
+import type { SkillKind } from './skill.ts';
 import { keyOf, tokensOf } from './tokens.ts';
 
 /** Everything that is wrong with the vocabulary as a whole: ids and names that stand twice, relations that lead nowhere or in circles. */
@@ -57,7 +58,7 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
         found.push(finding(entry, `the name "${name}" has more than ${longestName} words`));
       if (key === '') found.push(finding(entry, `the name "${name}" has no letter or digit`));
       if (ambiguous) continue;
-      const exact = isCapitalName(name) ? name : key;
+      const exact = isCapitalName(name, entry.kind) ? name : key;
       const other = seen.get(exact);
       if (other && other.id !== entry.id) {
         found.push(
@@ -72,9 +73,14 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
   return found;
 }
 
-/** A short name all in capitals is matched in capitals only. */
-export function isCapitalName(name: string): boolean {
-  return name.length <= 4 && /^[A-Z][A-Z0-9&/+#-]*$/.test(name);
+/**
+ * Names that are matched in their capitals only: short ones all in capitals ("IT", "PHAs"), and single words
+ * for standards and certificates that are made of initials ("REACH", "MArch").
+ */
+export function isCapitalName(name: string, kind: SkillKind): boolean {
+  if (name.length <= 5 && /^[A-Z](?:[A-Z0-9&/+#-]{0,3}|[A-Z0-9]{1,3}s)$/.test(name)) return true;
+  const initials = kind === 'standard' || kind === 'certificate';
+  return initials && /^[A-Za-z0-9]+$/.test(name) && /[A-Z].*[A-Z]/.test(name);
 }
 
 function danglingRelations(entries: readonly SkillEntry[]): Finding[] {

@@ -67,10 +67,10 @@ export function compileVocabulary(files: readonly VocabularyFile[]): SkillIndex 
   };
 }
 
-function markedNames({ names }: SkillEntry): string {
+function markedNames({ names, kind }: SkillEntry): string {
   return names
     .map(({ name, ambiguous }) => {
-      const capitals = isCapitalName(name);
+      const capitals = isCapitalName(name, kind);
       if (ambiguous) return (capitals ? nameMarks.ambiguousCapitals : nameMarks.ambiguous) + name;
       return (capitals ? nameMarks.capitals : nameMarks.plain) + name;
     })

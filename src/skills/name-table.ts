@@ -8,7 +8,8 @@ export interface Name {
   readonly written: string;
   /** The tokens written together: "nodejs". */
   readonly key: string;
-  readonly tokens: number;
+  /** After how many characters of the key a token ends, the last one aside. */
+  readonly gaps: readonly number[];
   /** Matched in capitals only. */
   readonly capitals: boolean;
   readonly ambiguous: boolean;
@@ -102,7 +103,7 @@ export class NameTable {
         skill: this.#skills[index]!,
         written,
         key: keyOf(tokens),
-        tokens: tokens.length,
+        gaps: gapsOf(tokens),
         capitals: mark === nameMarks.capitals || mark === nameMarks.ambiguousCapitals,
         ambiguous:
           mark === nameMarks.ambiguous ||
@@ -113,6 +114,11 @@ export class NameTable {
     }
     return name;
   }
+}
+
+function gapsOf(tokens: readonly Token[]): number[] {
+  let length = 0;
+  return tokens.slice(0, -1).map(({ text }) => (length += text.length));
 }
 
 const tab = 9;
