@@ -17,7 +17,10 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index]!;
-    if (line.headingLevel > 0) {
+    if (isLabelled(lines, index)) {
+      drafts.push(pairOf(line, lines[index + 1]!));
+      index += 2;
+    } else if (line.headingLevel > 0) {
       drafts.push(headingOf(line));
       index++;
     } else if (line.item > 0) {
@@ -39,6 +42,22 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** A heading and one short line, alone together in a list item: "Seniority level", "Director". */
+function isLabelled(lines: readonly Line[], index: number): boolean {
+  const [label, value, after] = lines.slice(index, index + 3);
+  return (
+    label !== undefined &&
+    value !== undefined &&
+    label.headingLevel > 0 &&
+    label.item > 0 &&
+    value.headingLevel === 0 &&
+    value.item === label.item &&
+    after?.item !== label.item &&
+    label.text.length <= longestLabel &&
+    value.text.length <= longestLabel
+  );
 }
 
 const isLoose = (line: Line): boolean =>
@@ -112,8 +131,12 @@ function addPair(drafts: Draft[], lines: readonly Line[]): void {
     addLoose(drafts, lines);
     return;
   }
+  drafts.push(pairOf(label, value));
+}
+
+function pairOf(label: Line, value: Line): Draft {
   const between = label.text.endsWith(':') ? ' ' : ': ';
-  drafts.push({ kind: 'pair', level: 0, ...joined([pieceOf(label), pieceOf(value)], between) });
+  return { kind: 'pair', level: 0, ...joined([pieceOf(label), pieceOf(value)], between) };
 }
 
 /** Lines outside lists: headings that only look like ones, typed lists, and text. */

@@ -1,3 +1,4 @@
+import { parsedUrl } from './addresses.ts';
 import { draftsOf } from './blocks.ts';
 import type { PageContent } from './content.ts';
 import { attributeOf, findFirst, rootOf } from './dom.ts';
@@ -6,6 +7,7 @@ import { fold } from './lines.ts';
 import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Signs, signsOf } from './signs.ts';
+import { knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
 import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
 
@@ -26,7 +28,9 @@ export function collect(document: Document, url: string): Collected {
   const body = findFirst(document, 'body') ?? rootOf(document);
   const structured = readStructured(document, url);
   const walked = walk(body ?? document);
-  const part = partOf(walked, structured.elements);
+  const known = knownSiteOf(parsedUrl(url));
+  const hints = known?.isPosting ? sitePartOf(document, known.site) : [];
+  const part = partOf(walked, hints.length > 0 ? hints : structured.elements);
   const title = fold(findFirst(document, 'title')?.textContent ?? '').trim();
   const drafts = draftsOf(part.lines.map((index) => walked.lines[index]!));
   return {
@@ -35,11 +39,11 @@ export function collect(document: Document, url: string): Collected {
       title,
       lang: languageOf(document),
       structured: structured.postings,
-      site: null,
+      site: known?.isPosting ? readSiteFacts(document, known.site, title) : null,
       blocks: blocksOf(drafts),
     },
     places: placesOf(drafts),
-    signs: signsOf({ walked, part, structured, title, url }),
+    signs: signsOf({ walked, part, structured, known, title, url }),
   };
 }
 

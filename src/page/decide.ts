@@ -41,6 +41,8 @@ export function judge(
     ...titleParts(content),
     ...addressParts(content.url),
   ];
+  if (signs.known?.isPosting)
+    parts.unshift({ weight: 3, because: `site: ${signs.known.site.name}` });
   if (signs.apply !== null) parts.push({ weight: 2, because: `apply button: ${signs.apply}` });
   if (signs.isBare) parts.push({ weight: bareWeight, because: 'text without a page' });
   const because = parts.map((part) => part.because);
@@ -124,6 +126,7 @@ function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): 
     const closed = closedOf(content.blocks);
     return closed === null ? 'shell: no text' : `expired: ${closed}`;
   }
+  if (signs.known?.isForm) return `form: ${signs.known.site.name}`;
   if (signs.structuredCount > 1) return `list: ${signs.structuredCount} postings in its data`;
   const names = roleHeadings(content.blocks);
   if (names >= 5 && content.structured.length === 0) return `list: ${names} names of jobs`;

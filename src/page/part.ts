@@ -142,11 +142,23 @@ interface Range {
   readonly end: number;
 }
 
+/** A hint to less running text is out of date, or the text has not come yet. */
+const leastHinted = 200;
+
+/** From the first line of the first container to the last of the last. */
+function spanOf(containers: readonly Container[]): Range | null {
+  if (containers.length === 0) return null;
+  return {
+    first: Math.min(...containers.map(({ first }) => first)),
+    end: Math.max(...containers.map(({ end }) => end)),
+  };
+}
+
 /** The smallest container with most of the cues and of the running text. */
 function mainOf(containers: readonly Container[], sums: Sums, hints: readonly Element[]): Range {
   const whole = { first: 0, end: sums.size };
-  const hinted = containers.find(({ element }) => hints.includes(element));
-  if (hinted !== undefined && sums.mass(hinted.first, hinted.end) >= 200) return hinted;
+  const hinted = spanOf(containers.filter(({ element }) => hints.includes(element)));
+  if (hinted !== null && sums.mass(hinted.first, hinted.end) >= leastHinted) return hinted;
   const neededMass = leastMass * sums.mass(0, sums.size);
   const neededCues = leastCues * sums.cues(0, sums.size);
   let best: Range = whole;

@@ -3,6 +3,7 @@ import { isApply } from './cues.ts';
 import { attributeOf } from './dom.ts';
 import { fold } from './lines.ts';
 import type { Part } from './part.ts';
+import type { KnownSite } from './site-facts.ts';
 import type { Structured } from './structured.ts';
 import type { Walked } from './walk.ts';
 
@@ -12,6 +13,8 @@ export interface Signs {
   readonly isBare: boolean;
   /** The text of a button or link that leads to the application, or null. */
   readonly apply: string | null;
+  /** The site file that knows the address, and what kind of page it is there. */
+  readonly known: KnownSite | null;
   /** How many other postings the page links to, by their addresses. */
   readonly postingLinks: number;
   /** How many postings its structured data speaks of, and what of it could not be read. */
@@ -26,6 +29,7 @@ export interface Signs {
 export const noSigns: Signs = {
   isBare: true,
   apply: null,
+  known: null,
   postingLinks: 0,
   structuredCount: 0,
   skipped: [],
@@ -40,14 +44,16 @@ export interface Seen {
   readonly walked: Walked;
   readonly part: Part;
   readonly structured: Structured;
+  readonly known: KnownSite | null;
   readonly title: string;
   readonly url: string;
 }
 
-export function signsOf({ walked, part, structured, title, url }: Seen): Signs {
+export function signsOf({ walked, part, structured, known, title, url }: Seen): Signs {
   return {
     isBare: title === '' && walked.links.length === 0 && walked.buttons.length === 0,
     apply: applyOf(walked),
+    known,
     postingLinks: countPostingLinks(walked, url),
     structuredCount: structured.count,
     skipped: structured.skipped,

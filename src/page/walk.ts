@@ -127,7 +127,11 @@ class Walker implements Walked {
     else this.builder.end(parent.setting, 'block');
     const control = { element, line: this.builder.lines.length };
     if (kind === elementKinds.link) this.links.push(control);
-    else if (name === 'button') this.buttons.push(control);
+    else if (name === 'button') {
+      this.buttons.push(control);
+      // What a button says is no text of the page, unless it is the heading of what it opens.
+      if (parent.setting.headingLevel === 0 && !opensText(element)) return;
+    }
     const opens = area !== null || holdsLines(kind);
     const shadow = openShadowOf(element);
     const setting = this.settingOf(element, kind, name, parent.setting);
@@ -138,7 +142,7 @@ class Walker implements Walked {
       reached: 0,
       container: opens ? this.open(element, name, area, parent.container) : parent.container,
       opens,
-      bold: standing.bold ?? (parent.bold || kind === elementKinds.bold),
+      bold: standing.bold ?? (parent.bold || kind === elementKinds.bold || isOpener(name)),
       preserved: standing.preserved || parent.preserved || kind === elementKinds.preformatted,
       linked: parent.linked || kind === elementKinds.link,
       sectioned: parent.sectioned || sectioning.has(name),
@@ -227,6 +231,12 @@ function takeNext(frame: Frame): Node | null {
     frame.next = nextSiblingOf(node, name);
   }
   return node;
+}
+
+const isOpener = (name: string): boolean => name === 'button' || name === 'summary';
+
+function opensText(button: Element): boolean {
+  return attributeOf(button, 'aria-expanded') !== null;
 }
 
 function holdsLines(kind: ElementKind): boolean {

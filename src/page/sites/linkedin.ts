@@ -1,0 +1,20 @@
+import type { Site } from './site.ts';
+
+/**
+ * LinkedIn: the public page (`top-card-layout`, `show-more-less-html`) and, for members, a page or a pane beside a list
+ * that changes without a new page (`jobs-unified-top-card`, `#job-details`).
+ */
+export const linkedin: Site = {
+  name: 'linkedin',
+  hosts: ['.linkedin.com'],
+  posting: /^\/(?:comm\/)?jobs\/(?:view\/|.*[?&]currentJobId=\d)/i,
+  part: '.top-card-layout, .decorated-job-posting__details, .jobs-details__main-content .job-details-jobs-unified-top-card__container--two-pane, .jobs-description, #job-details',
+  facts: {
+    title:
+      '.top-card-layout__title, .job-details-jobs-unified-top-card__job-title, .jobs-unified-top-card__job-title',
+    company:
+      '.topcard__org-name-link, .topcard__flavor, .job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name',
+    location: '.topcard__flavor--bullet, .jobs-unified-top-card__bullet',
+    pay: '.compensation__salary',
+  },
+};
