@@ -74,13 +74,16 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
 }
 
 /**
- * Names that are matched in their capitals only: short ones all in capitals ("IT", "PHAs"), and single words
- * for standards and certificates that are made of initials ("REACH", "MArch").
+ * Names that are matched in their capitals only: short ones all in capitals ("IT", "PHAs"), and other single words
+ * made of initials ("REACH", "MArch", "AuS"). Technology is often written small ("numpy", "ios"), and matched so.
  */
 export function isCapitalName(name: string, kind: SkillKind): boolean {
   if (name.length <= 5 && /^[A-Z](?:[A-Z0-9&/+#-]{0,3}|[A-Z0-9]{1,3}s)$/.test(name)) return true;
-  const initials = kind === 'standard' || kind === 'certificate';
-  return initials && /^[A-Za-z0-9]+$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+  const hasInitials = /^[A-Za-z0-9]+$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+  return (
+    hasInitials &&
+    (kind === 'standard' || kind === 'certificate' || (kind !== 'technology' && name.length <= 5))
+  );
 }
 
 function danglingRelations(entries: readonly SkillEntry[]): Finding[] {
