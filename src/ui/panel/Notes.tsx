@@ -5,6 +5,7 @@ import type { Decision } from '../../page/content.ts';
 import type { Posting } from '../../reading/posting.ts';
 import { Button } from '../parts/Button.tsx';
 import { languageName } from '../words/facts.ts';
+import { closedNotice } from '../words/signs.ts';
 import styles from './Notes.module.css';
 
 /** The languages whose postings are read as well as English ones. */
@@ -19,6 +20,7 @@ export function Notes({
   readonly decision: Decision;
 }) {
   const language = posting.language.slice(0, 2);
+  const closed = closedNotice(decision.because);
   return (
     <>
       {!decision.isPosting && (
@@ -27,6 +29,7 @@ export function Notes({
           was found.
         </Note>
       )}
+      {closed !== null && <Note>The page says that it is closed: “{closed}”</Note>}
       {!readWell.has(language) && (
         <Note>
           This posting is in {languageName(language)}. Rolemark reads English best: some of what it

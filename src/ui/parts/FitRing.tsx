@@ -31,7 +31,10 @@ export function FitRing({ fit, size }: { readonly fit: number | null; readonly s
           )}
         </g>
       </svg>
-      <span className={styles.figure} style={{ fontSize: Math.round(size * 0.36) }}>
+      <span
+        className={styles.figure}
+        style={{ fontSize: Math.round(size * (fit === 100 ? 0.3 : 0.36)) }}
+      >
         {fit ?? '–'}
       </span>
     </span>

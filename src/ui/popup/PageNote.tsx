@@ -1,4 +1,5 @@
 import { Button } from '../parts/Button.tsx';
+import { signInWords } from '../words/signs.ts';
 import styles from './PageNote.module.css';
 
 const texts = {
@@ -46,7 +47,7 @@ export function NotAPosting({
           <p className={styles.text}>What was seen:</p>
           <ul className={styles.signs}>
             {because.map((sign) => (
-              <li key={sign}>{sign}</li>
+              <li key={sign}>{signInWords(sign)}</li>
             ))}
           </ul>
         </>

@@ -27,16 +27,17 @@ export function KeptText({
         const told = section.blocks.map((id) => blocks[id]).filter((block) => block !== undefined);
         if (told.length === 0) return null;
         return [
-          section.heading !== '' && told[0]?.text !== section.heading && (
+          isShown(section.heading, told[0]?.text, posting.title) && (
             // biome-ignore lint/suspicious/noArrayIndexKey: sections of a kept posting never move
-            <h3 key={`heading-${place}`} className={styles.heading}>
+            <h2 key={`heading-${place}`} className={styles.heading}>
               {section.heading}
-            </h3>
+            </h2>
           ),
           told.map((block) => (
             <Told
               key={block.id}
               block={block}
+              title={posting.title}
               requirements={asked.get(block.id) ?? []}
               match={match}
               shown={shown}
@@ -48,18 +49,26 @@ export function KeptText({
   );
 }
 
+/** A heading is shown once: not where its block follows, nor where it is the title above. */
+function isShown(heading: string, first: string | undefined, title: string): boolean {
+  return heading !== '' && heading !== first && heading !== title;
+}
+
 function Told({
   block,
+  title,
   requirements,
   match,
   shown,
 }: {
   readonly block: Block;
+  readonly title: string;
   readonly requirements: readonly Requirement[];
   readonly match: Match | null;
   readonly shown: string | null;
 }) {
-  if (block.kind === 'heading') return <h3 className={styles.heading}>{block.text}</h3>;
+  if (block.kind === 'heading' && block.text === title) return null;
+  if (block.kind === 'heading') return <h2 className={styles.heading}>{block.text}</h2>;
   const pieces = [];
   let from = 0;
   for (const requirement of requirements) {

@@ -42,9 +42,15 @@ function had(asked: Asked): string[] {
   const name = nameIn(asked);
   const brings = byHolding(reasonsBy(asked, 'implied'));
   const countsAs = byHolding(reasonsBy(asked, 'part-of'));
+  // Where the years of a skill are told, they say that it is there.
+  const counted = new Set(
+    asked.verdict.because
+      .filter(({ rule }) => rule === 'years-met' || rule === 'years-short')
+      .map(({ skill }) => skill),
+  );
   const plain = reasonsBy(asked, 'same')
     .map(({ skill }) => skill)
-    .filter((skill) => !brings.has(skill) && !countsAs.has(skill));
+    .filter((skill) => !brings.has(skill) && !countsAs.has(skill) && !counted.has(skill));
   const sentences = plain.length > 0 ? [`You have ${joinAnd(plain.map(name))}.`] : [];
   for (const by of new Set([...brings.keys(), ...countsAs.keys()])) {
     const claims = [
