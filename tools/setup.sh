@@ -32,25 +32,8 @@ install_mac() {
   command -v brew >/dev/null 2>&1 && brew install --quiet "$@"
 }
 
-# The first of the commands and paths given that can be run, or nothing.
-first_program() {
-  local candidate
-  for candidate in "$@"; do
-    [ -n "$candidate" ] && command -v "$candidate" 2>/dev/null && return 0
-  done
-  return 1
-}
-
-find_chromium() {
-  first_program "${ROLEMARK_CHROMIUM:-}" chromium chromium-browser \
-    '/Applications/Chromium.app/Contents/MacOS/Chromium' google-chrome google-chrome-stable microsoft-edge \
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' \
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
-}
-
-find_firefox() {
-  first_program "${ROLEMARK_FIREFOX:-}" firefox-esr firefox '/Applications/Firefox.app/Contents/MacOS/firefox'
-}
+# Where a browser is (chromium or firefox): the list of usual names is in find-browser.ts.
+find_browser() { node tools/find-browser.ts "$1"; }
 
 setup_node() {
   if ! command -v npm >/dev/null 2>&1; then
@@ -68,21 +51,21 @@ setup_node() {
 }
 
 setup_chromium() {
-  if ! ROLEMARK_CHROMIUM="$(find_chromium)"; then
+  if ! ROLEMARK_CHROMIUM="$(find_browser chromium)"; then
     say 'installing Chromium'
     install_debian chromium || install_mac --cask chromium ||
       fail 'No Chrome, Chromium or Edge was found and none could be installed: install one, or name it in ROLEMARK_CHROMIUM.'
-    ROLEMARK_CHROMIUM="$(find_chromium)" || fail 'Chromium was installed, but is not on the PATH.'
+    ROLEMARK_CHROMIUM="$(find_browser chromium)" || fail 'Chromium was installed, but is not on the PATH.'
   fi
   export ROLEMARK_CHROMIUM
 }
 
 setup_firefox() {
-  if ! ROLEMARK_FIREFOX="$(find_firefox)"; then
+  if ! ROLEMARK_FIREFOX="$(find_browser firefox)"; then
     say 'installing Firefox'
     install_debian firefox-esr || install_mac --cask firefox ||
       fail 'No Firefox was found and none could be installed: install it, or name it in ROLEMARK_FIREFOX.'
-    ROLEMARK_FIREFOX="$(find_firefox)" || fail 'Firefox was installed, but is not on the PATH.'
+    ROLEMARK_FIREFOX="$(find_browser firefox)" || fail 'Firefox was installed, but is not on the PATH.'
   fi
   export ROLEMARK_FIREFOX
 }

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createProxy } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** A page as a board would serve it: its address, and what comes back. */
@@ -12,6 +13,8 @@ export interface ServedPage {
 /** Serves pages under any host name: browsers are told to look for every host here. */
 export interface BoardServer {
   readonly port: number;
+  /** The same pages behind a proxy, for browsers that can be sent to one, but not to another port. */
+  readonly proxyPort: number;
   /** Every request that came, as an address, oldest first. */
   readonly requests: string[];
   serve(page: ServedPage): void;
@@ -33,16 +36,35 @@ export async function startBoardServer(): Promise<BoardServer> {
     });
     response.end(page?.html ?? '<!doctype html><title>Not found</title>');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const proxy = createProxy((request, response) => {
+    requests.push(request.url ?? '');
+    response.writeHead(404).end();
+  });
+  proxy.on('connect', (_request, socket: Socket, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    server.emit('connection', socket);
+  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server),
+    proxyPort: await listen(proxy),
     requests,
     serve: (page) => void pages.set(page.url, page),
-    close: () => closed(server),
+    close: async () => {
+      proxy.closeAllConnections();
+      server.closeAllConnections();
+      await Promise.all([closed(proxy), closed(server)]);
+    },
   };
 }
 
+/** Listens on a free port of this machine alone; resolves with it. */
+async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return (server.address() as AddressInfo).port;
+}
+
 function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
   return new Promise((resolve) => server.close(() => resolve()));
 }

@@ -2,40 +2,61 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { requireBrowser } from '../find-browser.ts';
+import { attachTo, type Target } from './target.ts';
 
 export const chromeBuild = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface ChromiumSetup {
-  /** Where the pages of every host are served; without it hosts are not found. */
+  /** Where the pages of every host are served. */
   readonly port: number;
   readonly headless?: boolean;
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** A file to which the browser writes every network request it made, with who asked for it. */
+  readonly networkLog?: string;
+  /** The display to open windows on, such as ":7"; the one of this process where it is left out. */
+  readonly display?: string;
 }
 
 /** A Chromium with the built extension in a profile of its own. */
 export interface ExtendedChromium {
   readonly context: BrowserContext;
-  readonly worker: Worker;
   readonly extensionId: string;
+  worker(): Promise<Worker>;
   /** Opens a page of the extension as a tab, such as "saved.html". */
   openExtensionPage(path: string): Promise<Page>;
   /** Puts the profile where the extension keeps it. */
   giveProfile(profile: unknown): Promise<void>;
   badgeOf(page: Page): Promise<string>;
+  /** Clicks the toolbar button while the page is in front, and waits for the popup. */
+  openPopup(page: Page): Promise<Target>;
+  /** Waits for a popup that was opened in another way, by a key for example. */
+  waitForPopup(): Promise<Target>;
   close(): Promise<void>;
 }
 
+/**
+ * The extension is loaded through the debugger, not the command line: Google Chrome itself no longer takes
+ * `--load-extension`.
+ */
 export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChromium> {
-  const extension = setup.extension ?? chromeBuild;
   const profileFolder = await mkdtemp(join(tmpdir(), 'rolemark-chromium-'));
+  const headless = setup.headless ?? true;
   const context = await chromium.launchPersistentContext(profileFolder, {
-    executablePath: process.env.ROLEMARK_CHROMIUM ?? '/usr/bin/chromium',
-    headless: setup.headless ?? true,
+    executablePath: requireBrowser('chromium'),
+    headless,
     colorScheme: setup.colorScheme ?? 'light',
-    viewport: { width: 1280, height: 860 },
+    viewport: headless ? { width: 1280, height: 860 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
+    ...(setup.display !== undefined && { env: { ...process.env, DISPLAY: setup.display } }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -44,31 +65,47 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP * 127.0.0.1:${setup.port}`,
       '--ignore-certificate-errors',
+      ...(setup.networkLog === undefined ? [] : [`--log-net-log=${setup.networkLog}`]),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL(worker.url()).host;
+  const debug = await context.browser()!.newBrowserCDPSession();
+  // Newer than the protocol's types.
+  const { id: extensionId } = (await debug.send('Extensions.loadUnpacked', {
+    path: setup.extension ?? chromeBuild,
+  })) as { id: string };
+  const origin = `chrome-extension://${extensionId}`;
+
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => one.url().startsWith(origin)) ??
+    (await context.waitForEvent('serviceworker'));
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
-    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await page.goto(`${origin}/${path}`);
     return page;
   };
+  const waitForPopup = (): Promise<Target> => attachTo(debug, `${origin}/popup.html`);
+
   return {
     context,
-    worker,
     extensionId,
+    worker,
     openExtensionPage,
-    giveProfile: (profile) =>
-      worker.evaluate((value) => chrome.storage.local.set({ profile: value }), profile),
-    badgeOf: (page) => badgeOf(worker, page.url()),
+    waitForPopup,
+    giveProfile: async (profile) =>
+      (await worker()).evaluate((value) => chrome.storage.local.set({ profile: value }), profile),
+    badgeOf: async (page) => badgeOf(await worker(), page.url()),
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const targetId = await tabTargetOf(debug, page.url());
+      await debug.send('Extensions.triggerAction', { id: extensionId, targetId });
+      return waitForPopup();
+    },
     close: async () => {
       await context.close();
-      await rm(profileFolder, { recursive: true, force: true });
+      await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -83,4 +120,12 @@ async function badgeOf(worker: Worker, url: string): Promise<string> {
     );
     return texts.join('');
   }, url);
+}
+
+/** Tabs are targets of their own, left out of the list unless they are asked for. */
+async function tabTargetOf(debug: CDPSession, url: string): Promise<string> {
+  const { targetInfos } = await debug.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === url);
+  if (tab === undefined) throw new Error(`No tab shows ${url}.`);
+  return tab.targetId;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { requireBrowser } from '../find-browser.ts';
 
 export const firefoxBuild = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 
@@ -19,19 +20,22 @@ export interface ExtendedFirefox {
 
 /**
  * A Firefox with the built extension in a profile of its own.
- * @param hosts the hosts that are to be found on this machine; pages are opened with the server's port in their address
+ * @param proxyPort of a board server: every host is found there, under its usual port
  */
-export async function startFirefox(hosts: readonly string[]): Promise<ExtendedFirefox> {
+export async function startFirefox(proxyPort: number): Promise<ExtendedFirefox> {
   const profileFolder = await mkdtemp(join(tmpdir(), 'rolemark-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.ROLEMARK_FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: requireBrowser('firefox'),
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profileFolder,
     extraPrefsFirefox: {
-      'network.dns.localDomains': hosts.join(','),
-      'network.proxy.type': 0,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
       'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: internalId }),
       'xpinstall.signatures.required': false,
     },
