@@ -1,6 +1,7 @@
 import { parsedUrl } from './addresses.ts';
 import { draftsOf } from './blocks.ts';
 import type { PageContent } from './content.ts';
+import { draftsOfDescription } from './description.ts';
 import { attributeOf, findFirst, rootOf } from './dom.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './lines.ts';
@@ -19,12 +20,17 @@ export interface Collected {
   readonly signs: Signs;
 }
 
+export interface CollectTools {
+  /** Parses HTML inertly, for descriptions that stand in structured data alone; without it those are left out. */
+  readonly parse?: (html: string) => Document;
+}
+
 /**
  * Reads a page into plain data: its title, language, structured data and the blocks of visible text that are the
  * posting's own. Works on any DOM, asks for no layout, changes nothing, and takes time in proportion to the page.
  * `url` is the page's address, or empty.
  */
-export function collect(document: Document, url: string): Collected {
+export function collect(document: Document, url: string, tools: CollectTools = {}): Collected {
   const body = findFirst(document, 'body') ?? rootOf(document);
   const structured = readStructured(document, url);
   const walked = walk(body ?? document);
@@ -32,7 +38,10 @@ export function collect(document: Document, url: string): Collected {
   const hints = known?.isPosting ? sitePartOf(document, known.site) : [];
   const part = partOf(walked, hints.length > 0 ? hints : structured.elements);
   const title = fold(findFirst(document, 'title')?.textContent ?? '').trim();
-  const drafts = draftsOf(part.lines.map((index) => walked.lines[index]!));
+  const shown = draftsOf(part.lines.map((index) => walked.lines[index]!));
+  const isShort = part.mass < leastText && structured.count === 1;
+  const described = isShort && tools.parse ? draftsOfDescription(structured, tools.parse) : [];
+  const drafts = described.length > 0 ? [...headOf(shown), ...described] : shown;
   return {
     content: {
       url,
@@ -46,6 +55,13 @@ export function collect(document: Document, url: string): Collected {
     signs: signsOf({ walked, part, structured, known, title, url }),
   };
 }
+
+/** A page that shows less of a posting than this may have its text in the structured data alone. */
+const leastText = 300;
+
+/** The page's headings, without the little text that it shows: the description has it all. */
+const headOf = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(({ kind, level }) => kind === 'pair' || (kind === 'heading' && level === 1));
 
 export function blocksOf(drafts: readonly Draft[]): PageContent['blocks'] {
   return drafts.map(({ kind, level, text }, id) => ({ id, kind, level, text }));

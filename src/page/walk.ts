@@ -236,7 +236,9 @@ function takeNext(frame: Frame): Node | null {
 const isOpener = (name: string): boolean => name === 'button' || name === 'summary';
 
 function opensText(button: Element): boolean {
-  return attributeOf(button, 'aria-expanded') !== null;
+  return (
+    attributeOf(button, 'aria-expanded') !== null && attributeOf(button, 'aria-controls') !== null
+  );
 }
 
 function holdsLines(kind: ElementKind): boolean {

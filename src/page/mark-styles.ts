@@ -1,0 +1,19 @@
+/**
+ * How coloured words look. The page may be light or dark and nothing tells which, so grounds are see-through and lines
+ * of a middle brightness; the kind of line tells the tones apart without colour.
+ */
+export const highlightNames = {
+  met: 'rolemark-met',
+  partly: 'rolemark-partly',
+  missing: 'rolemark-missing',
+  judge: 'rolemark-judge',
+  shown: 'rolemark-shown',
+} as const;
+
+export const markStyles = `
+::highlight(rolemark-met){background-color:rgb(40 160 105/22%);text-decoration:underline solid 2px rgb(38 148 98)}
+::highlight(rolemark-partly){background-color:rgb(225 160 30/24%);text-decoration:underline dashed 2px rgb(190 125 15)}
+::highlight(rolemark-missing){background-color:rgb(225 75 95/20%);text-decoration:underline double 2px rgb(214 64 84)}
+::highlight(rolemark-judge){background-color:rgb(115 125 185/18%);text-decoration:underline dotted 2px rgb(112 122 182)}
+::highlight(rolemark-shown){background-color:rgb(255 205 50/38%);text-decoration:underline solid 3px rgb(222 165 10)}
+`;
