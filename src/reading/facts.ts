@@ -31,9 +31,14 @@ export function titleOf(content: PageContent): string {
     content.site?.title ||
     labelledFactsOf(blocks).get('title') ||
     titleInHeadings(content) ||
-    pageTitleFactsOf(content.title, '').title ||
+    titleOfPage(content.title) ||
     titleInProse(blocks)
   );
+}
+
+function titleOfPage(pageTitle: string): string {
+  const { title } = pageTitleFactsOf(pageTitle, '');
+  return title === null || title.endsWith(':') || opensSection(title) ? '' : title;
 }
 
 const longestTitle = 150;

@@ -43,7 +43,7 @@ export function sentencesOf(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!endsSentence(text, at)) continue;
+    if (!endsSentence(text, at) && !opensGlued(text, at + 1)) continue;
     sentences.push(partOf(passage, from, at + 1));
     from = at + 1;
   }
@@ -52,6 +52,10 @@ export function sentencesOf(passage: Passage): Passage[] {
 }
 
 const sentenceEnds = '.!?;';
+
+/** Words that open an ask; glued to the word before ("related fieldExperience in") they begin a sentence. */
+const gluedOpeners =
+  /(?:Experience|Strong|Knowledge|Ability|Proficien(?:t|cy)|Proven|Excellent|Bachelor|Master|Minimum|Familiar(?:ity)?|Understanding|Demonstrated|Expertise|Working|Deep|Solid|Hands|Must|Previous|Prior|Preferred|Required|Degree|You|Good|Willing(?:ness)?|Fluen(?:t|cy)|Advanced|Responsib\w{3,8}|Qualifications|Requirements|Benefits)\b|\d{1,2}\+? (?:years|yrs)\b/uy;
 const closers = ')"”’\'';
 
 function endsSentence(text: string, at: number): boolean {
@@ -87,6 +91,17 @@ function isGlued(text: string, at: number): boolean {
     isSmall(text[at + 2] ?? '') &&
     isSmall(text[at + 3] ?? '')
   );
+}
+
+function opensGlued(text: string, at: number): boolean {
+  if (
+    at >= text.length ||
+    !(isSmall(text[at - 1]!) || text[at - 1] === ')') ||
+    !/[A-Z\d]/.test(text[at]!)
+  )
+    return false;
+  gluedOpeners.lastIndex = at;
+  return gluedOpeners.test(text);
 }
 
 function isAbbreviation(text: string, at: number): boolean {

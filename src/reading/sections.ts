@@ -3,6 +3,7 @@ import { type HeadingRole, roleOfHeading } from './heading-role.ts';
 import { type Passage, passageOf } from './passages.ts';
 import type { SectionRole } from './posting.ts';
 import { wordingOf } from './wording.ts';
+import type { Word } from './words.ts';
 
 /** A section while it is read: its passages leave out a label such as "Requirements:" before the text. */
 export interface SectionDraft {
@@ -105,8 +106,13 @@ function leadOf(
   }
   if (block.kind === 'item') {
     const opensDeeper = next?.kind === 'item' && next.level > block.level;
-    const role = roleOfHeading(passageOf(block.id, text, 0, text.length).words, language);
-    if (role && role.share >= 0.6 && (opensDeeper || text.endsWith(':'))) {
+    const { words } = passageOf(block.id, text, 0, text.length);
+    const role = roleOfHeading(words, language);
+    if (
+      role &&
+      (isPlainHeading(role, words, text) ||
+        (role.share >= 0.6 && (opensDeeper || text.endsWith(':'))))
+    ) {
       return { heading: text, role, level: itemHeadingLevel, rest: text.length };
     }
     return null;
@@ -143,6 +149,15 @@ function looksLikeHeading(
     return opensList && role !== null && words.length <= 12 && role.share >= 0.3;
   if (role && words.length <= 8 && role.share >= 0.5) return true;
   return opensList && words.length <= 12 && role !== null;
+}
+
+/** Set as a list item and yet a heading: "BASIC QUALIFICATIONS", "A day in the life". */
+function isPlainHeading(role: HeadingRole, words: readonly Word[], text: string): boolean {
+  return (
+    words.length <= 6 &&
+    (isShouted(text) || (role.share === 1 && words.length > 1)) &&
+    !/[.!;,]$/.test(text)
+  );
 }
 
 /** ALL IN CAPITALS, with at least three of them in a row. */

@@ -62,7 +62,8 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
     found.some((phrase) => phrase.tag === tag);
   return {
     asks: has('ask') || has('strong-ask'),
-    asksStrongly: has('strong-ask'),
+    asksStrongly:
+      has('strong-ask') || found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3),
     asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
     duty: found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
     offer: has('offer'),
