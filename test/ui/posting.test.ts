@@ -60,6 +60,14 @@ describe('marks on the page', () => {
     expect(marksFor(posting, blocks, null).map(({ tone }) => tone)).toEqual(['judge', 'judge']);
   });
 
+  test('tell the place of a sentence that names no skill, without colouring it', () => {
+    const plain = postingOf(requirementOf({ quote: 'Thanks.', block: 1, kind: 'trait' }));
+    const [mark, ...others] = marksFor(plain, blocks, matchPosting(plain, having(), vocabulary));
+    expect(others).toEqual([]);
+    expect(mark).toMatchObject({ block: 1, start: text.indexOf('Thanks'), quote: 'Thanks.' });
+    expect(mark?.end).toBe(mark?.start);
+  });
+
   test('are left out where the quote is not in its block', () => {
     expect(marksFor(posting, blocks.slice(0, 1), null)).toEqual([]);
   });

@@ -30,9 +30,9 @@ export function Pill({ picture, main, more, onOpen, onDismiss, takeFocus }: Pill
           aria-expanded={false}
           onClick={onOpen}
         >
+          <Hidden>Rolemark: </Hidden>
           {picture}
           <span className={styles.words}>
-            <Hidden>Rolemark: </Hidden>
             <span className={styles.main}>{main}</span>
             <Hidden>, </Hidden>
             <span className={styles.more}>{more}</span>

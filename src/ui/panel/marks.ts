@@ -5,7 +5,8 @@ import type { Posting } from '../../reading/posting.ts';
 import { toneOf } from '../words/word-tones.ts';
 
 /**
- * The words of the page to colour: each skill named in a requirement, by what became of it. Without a
+ * The words of the page to colour: each skill named in a requirement, by what became of it, and the place
+ * of each sentence that names none. Without a
  * match (an empty profile) every word has the tone of what is yours to judge.
  */
 export function marksFor(
@@ -19,6 +20,11 @@ export function marksFor(
     const from = blocks[block]?.text.indexOf(quote) ?? -1;
     if (from < 0) return [];
     const verdict = verdicts.get(id);
+    if (skills.length === 0) {
+      // No word to colour; the mark of no length tells the page where the sentence is, for showing it.
+      const tone = verdict?.verdict ?? 'judge';
+      return [{ requirement: id, block, start: from, end: from, quote, tone }];
+    }
     return skills.map((mention) => ({
       requirement: id,
       block,
