@@ -1,6 +1,13 @@
 import { isJobsAddress, isPostingAddress, parsedUrl } from './addresses.ts';
 import type { Block, Decision, PageContent } from './content.ts';
-import { addWordings, type Cue, closedNoticeIn, cueOf, roleNamedIn } from './cues.ts';
+import {
+  type Cue,
+  closedNoticeIn,
+  cuesIn,
+  longestHeading,
+  roleNamedIn,
+  wordingsIn,
+} from './cues.ts';
 import { noSigns, type Signs } from './signs.ts';
 
 /** From this score on a page is taken for a posting. */
@@ -69,10 +76,15 @@ function headingParts(blocks: readonly Block[]): Part[] {
     duty: new Map(),
     offer: new Map(),
   };
-  for (const block of blocks) {
-    const { text } = block;
-    const cue = block.kind === 'item' && !text.endsWith(':') ? null : cueOf(text);
-    if (cue !== null) found[cue.cue].set(text, cue.isWeak ? 1 : 2);
+  const heads = blocks
+    .filter(
+      ({ kind, text }) => text.length <= longestHeading && (kind !== 'item' || text.endsWith(':')),
+    )
+    .map(({ text }) => text);
+  const cues = cuesIn(heads);
+  for (const [index, text] of heads.entries()) {
+    const cue = cues.get(index);
+    if (cue !== undefined) found[cue.cue].set(text, cue.isWeak ? 1 : 2);
   }
   const asks = Math.min(3, total(found.ask));
   const duties = Math.min(2, total(found.duty));
@@ -88,16 +100,15 @@ const total = (weights: ReadonlyMap<string, number>): number =>
   [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 
 function wordingParts(blocks: readonly Block[]): Part[] {
-  const found = new Set<string>();
-  let searched = 0;
-  for (const { text } of blocks) {
-    if (searched > longestSearched || found.size >= mostWordings) break;
-    searched += text.length;
-    addWordings(text, found);
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > longestSearched) break;
+    text += `${block.text}\n`;
   }
-  if (found.size === 0) return [];
-  const because = `wording: ${[...found].slice(0, 4).join(', ')}`;
-  return [{ weight: Math.min(mostWordings, found.size) / 2, because }];
+  const found = wordingsIn(text.slice(0, longestSearched));
+  if (found.length === 0) return [];
+  const because = `wording: ${found.slice(0, 4).join(', ')}`;
+  return [{ weight: Math.min(mostWordings, found.length) / 2, because }];
 }
 
 function titleParts({ title, blocks }: PageContent): Part[] {

@@ -73,12 +73,13 @@ export class LineBuilder {
 
   /** Appends a text node's data from `from` to `to`. */
   add(node: Text, from: number, to: number, bold: boolean, linked: boolean): void {
-    let folded = fold(node.data.slice(from, to));
+    const raw = node.data.slice(from, to);
+    let folded = fold(raw);
     let start = from;
     if (folded.startsWith(' ')) {
       if (this.spaced) {
         folded = folded.slice(1);
-        while (start < to && isSpace(node.data, start)) start++;
+        start += raw.length - raw.trimStart().length;
       }
       this.opened = false;
     }
@@ -148,11 +149,6 @@ export class LineBuilder {
     if (edge !== 'break') this.edge = edge;
     else if (!ended && this.edge === 'break') this.edge = 'block';
   }
-}
-
-function isSpace(data: string, at: number): boolean {
-  const character = data.charAt(at);
-  return character.trim() === '' || isZeroWidth(character);
 }
 
 /** Two neighbouring elements without a space between them, where the letters say that a new word begins. */

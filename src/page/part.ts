@@ -1,5 +1,5 @@
 import type { Area } from './areas.ts';
-import { type Cue, cueOf, leadsToOthers } from './cues.ts';
+import { cuesIn, type HeadingCue, leadsToOthers, longestHeading } from './cues.ts';
 import type { Line } from './lines.ts';
 import type { Container, Walked } from './walk.ts';
 
@@ -10,15 +10,10 @@ export interface Part {
   /** The line with the page's main heading, or -1. */
   readonly title: number;
   /** The cue of each line that has one, strong ones first known. */
-  readonly cues: ReadonlyMap<number, LineCue>;
+  readonly cues: ReadonlyMap<number, HeadingCue>;
   /** How many letters of running text the page has, and the part. */
   readonly pageMass: number;
   readonly mass: number;
-}
-
-export interface LineCue {
-  readonly cue: Cue;
-  readonly isWeak: boolean;
 }
 
 /** An area with this share of the page's running text is no side matter. */
@@ -62,20 +57,19 @@ export function massOf(line: Line): number {
   return own >= 40 || (line.item > 0 && own >= 20) ? own : 0;
 }
 
-function cuesOf(lines: readonly Line[]): Map<number, LineCue> {
-  const cues = new Map<number, LineCue>();
+function cuesOf(lines: readonly Line[]): ReadonlyMap<number, HeadingCue> {
+  const places: number[] = [];
   for (const [index, line] of lines.entries()) {
-    if (!mayHead(line)) continue;
-    const cue = cueOf(line.text);
-    if (cue !== null) cues.set(index, cue);
+    if (mayHead(line)) places.push(index);
   }
-  return cues;
+  const cues = cuesIn(places.map((index) => lines[index]!.text));
+  return new Map([...cues].map(([place, cue]) => [places[place]!, cue]));
 }
 
 /** Headings by element, bold lines, labels, and lines that end in a colon or stand between blank lines. */
 function mayHead(line: Line): boolean {
   const { text } = line;
-  if (text.length > 90 || line.linked > text.length / 2) return false;
+  if (text.length > longestHeading || line.linked > text.length / 2) return false;
   return (
     line.headingLevel > 0 ||
     line.bold ||
@@ -90,7 +84,7 @@ class Sums {
   private readonly masses: Int32Array;
   private readonly weights: Int32Array;
 
-  constructor(lines: readonly Line[], kept: Uint8Array, cues: ReadonlyMap<number, LineCue>) {
+  constructor(lines: readonly Line[], kept: Uint8Array, cues: ReadonlyMap<number, HeadingCue>) {
     this.masses = new Int32Array(lines.length + 1);
     this.weights = new Int32Array(lines.length + 1);
     for (let index = 0; index < lines.length; index++) {
@@ -114,7 +108,7 @@ class Sums {
   }
 }
 
-const weightOf = (cue: LineCue | undefined): number => (cue === undefined || cue.isWeak ? 0 : 1);
+const weightOf = (cue: HeadingCue | undefined): number => (cue === undefined || cue.isWeak ? 0 : 1);
 
 function isSideMatter({ first, end }: Container, area: Area, page: Sums): boolean {
   const share = page.mass(first, end) / Math.max(1, page.mass(0, page.size));
@@ -179,7 +173,7 @@ function dropOthers(
   { lines, containers }: Walked,
   kept: Uint8Array,
   main: Range,
-  cues: ReadonlyMap<number, LineCue>,
+  cues: ReadonlyMap<number, HeadingCue>,
 ): void {
   let left = mostOthers;
   for (let index = main.first; index < main.end && left > 0; index++) {
