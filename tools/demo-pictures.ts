@@ -1,6 +1,17 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { ExtendedChromium } from './browser/chromium.ts';
+
+const patience = 30_000;
+
+/** The panel's frame. It stands in a closed shadow root, so it is found among the page's frames. */
+async function panelOn(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame): boolean => frame.url().includes('/panel.html');
+  return (
+    page.frames().find(isPanel) ??
+    page.waitForEvent('framenavigated', { predicate: isPanel, timeout: patience })
+  );
+}
 
 /** Takes the pictures of the main job: the panel on the page, the popup, the saved list. Returns the files' paths. */
 export async function showPictures(
@@ -14,10 +25,11 @@ export async function showPictures(
     await of.screenshot({ path });
     pictures.push(path);
   };
-  const panel = page.frameLocator('iframe[src*="panel.html"]');
-  await panel.getByRole('button', { name: /Rolemark/ }).waitFor();
+  const panel = await panelOn(page);
+  const pill = panel.getByRole('button', { name: /^Rolemark:/ });
+  await pill.waitFor();
   await take(page, 'pill');
-  await panel.getByRole('button', { name: /Rolemark/ }).click();
+  await pill.click();
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByRole('button', { name: /^Saved/ }).waitFor();
   await take(page, 'panel');

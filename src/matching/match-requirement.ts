@@ -1,7 +1,7 @@
 import { educationLevels, type Requirement, type SkillGroup } from '../reading/posting.ts';
 import type { Vocabulary } from '../skills/skill.ts';
 import { type Holdings, highestDegree } from './holdings.ts';
-import type { Reason, Verdict, VerdictKind } from './match.ts';
+import { type Reason, rules, type Verdict, type VerdictKind } from './match.ts';
 import { matchSkill, type SkillMatch } from './match-skill.ts';
 
 /** The outcome of one part of a requirement: 1 met, 0.5 partly, 0 missing. */
@@ -65,8 +65,12 @@ function partOf(match: SkillMatch): Part {
   return { score: match.score, reasons: [match.reason] };
 }
 
+/** The match that speaks most plainly: the highest score, and of equal ones the strongest rule. */
 function best(matches: readonly SkillMatch[]): SkillMatch {
-  return matches.reduce((left, right) => (right.score > left.score ? right : left));
+  return matches.reduce((left, right) => {
+    if (right.score !== left.score) return right.score > left.score ? right : left;
+    return rules.indexOf(right.reason.rule) < rules.indexOf(left.reason.rule) ? right : left;
+  });
 }
 
 /**

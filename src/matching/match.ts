@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 export const verdicts = ['met', 'partly', 'missing', 'judge'] as const;
 
-/** How a profile entry met (or did not meet) what was asked. The reasons shown to a person are made from these. */
+/** How a profile entry met (or did not meet) what was asked, the strongest first. The reasons shown to a person are made from these. */
 export const rules = [
   'same',
   'implied',
