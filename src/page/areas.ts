@@ -36,7 +36,5 @@ export function areaOfName(name: string, isSectioned: boolean): Area | null {
 const consentMark =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|didomi|usercentrics|truste|cc-window|cookie(?:banner|bar|consent|notice|law))(?:$|[\s_-])/i;
 
-export function areaOfMarks(id: string | null, classes: string | null): Area | null {
-  if (id !== null && id !== '' && consentMark.test(id)) return 'consent';
-  return classes !== null && classes !== '' && consentMark.test(classes) ? 'consent' : null;
-}
+export const isConsentMark = (idOrClass: string): boolean =>
+  idOrClass !== '' && consentMark.test(idOrClass);

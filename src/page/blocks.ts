@@ -174,7 +174,7 @@ function isBoldHeading({ line, text }: Piece): boolean {
     line.bold &&
     text.length <= longestBoldHeading &&
     line.linked < text.length / 2 &&
-    /\p{L}/u.test(text)
+    text.toLowerCase() !== text.toUpperCase()
   );
 }
 

@@ -123,7 +123,12 @@ function inNumberedList(lines: readonly TextLine[], index: number): boolean {
 
 function looksLikeHeading(line: TextLine, next: TextLine | undefined, isFirst: boolean): boolean {
   const { text } = line;
-  if (text.length > longestHeading || next === undefined || !/\p{L}/u.test(text)) return false;
+  if (
+    text.length > longestHeading ||
+    next === undefined ||
+    text.toLowerCase() === text.toUpperCase()
+  )
+    return false;
   if (/[.!;,]$/.test(text)) return false;
   if (text.endsWith(':')) return true;
   const opensList = typedBulletOf(next.text) !== null || next.indent > line.indent + 1;

@@ -1,5 +1,5 @@
 import * as words from './cue-words.ts';
-import { findPhrases, isLetter, type PhraseList, phraseList, plainText } from './phrase-list.ts';
+import { isLetter, phraseList, plainText, TextLines } from './phrase-list.ts';
 
 /** What a heading leads into, as far as it tells a posting from other pages. */
 export type Cue = 'ask' | 'duty' | 'offer';
@@ -10,96 +10,56 @@ export interface HeadingCue {
   readonly isWeak: boolean;
 }
 
-const lists = new Map<string, PhraseList>();
-
-/** The list is opened when it is first needed: most pages need few of them. */
-function listOf(written: string): PhraseList {
-  let list = lists.get(written);
-  if (list === undefined) {
-    list = phraseList(written);
-    lists.set(written, list);
-  }
-  return list;
-}
-
 /** Longer texts are no headings. */
 export const longestHeading = 90;
 /** Further on in a heading the same words are said in passing. */
 const latestStart = 30;
 
+/** The page's lines and its blocks have the same headings: what was found once is kept. */
+const remembered = new Map<string, HeadingCue | null>();
+const mostRemembered = 5000;
+
 /** The cues of headings, by their places in `texts`; texts that can't be headings have none. */
-export function cuesIn(texts: readonly string[]): Map<number, HeadingCue> {
-  const lines = headingLines(texts);
+export function cuesIn(texts: readonly string[]): ReadonlyMap<number, HeadingCue> {
+  if (remembered.size > mostRemembered) remembered.clear();
+  const unknown = [...new Set(texts.filter((text) => mayLead(text) && !remembered.has(text)))];
+  const found = searched(unknown);
+  for (const [index, text] of unknown.entries()) remembered.set(text, found.get(index) ?? null);
   const cues = new Map<number, HeadingCue>();
-  const strong = (written: string, cue: Cue, isWeak: boolean): void =>
-    findPhrases(listOf(written), lines.text, (at) => {
-      const index = lines.indexAt(at);
-      if (!cues.has(index) && at - lines.startOf(index) <= latestStart)
-        cues.set(index, { cue, isWeak });
-    });
-  strong(words.ask, 'ask', false);
-  strong(words.duty, 'duty', false);
-  for (const [index, heading] of lines.headings) {
-    if (!cues.has(index)) {
-      const bare = lettersOnly(heading);
-      if (aloneSet(words.askAlone).has(bare)) cues.set(index, { cue: 'ask', isWeak: true });
-      else if (aloneSet(words.dutyAlone).has(bare)) cues.set(index, { cue: 'duty', isWeak: true });
-    }
+  for (const [index, text] of texts.entries()) {
+    const cue = remembered.get(text);
+    if (cue) cues.set(index, cue);
   }
-  strong(words.offer, 'offer', true);
   return cues;
 }
 
-interface HeadingLines {
-  /** All headings, each after a line break. */
-  readonly text: string;
-  readonly headings: readonly (readonly [number, string])[];
-  indexAt(at: number): number;
-  startOf(index: number): number;
-}
+const mayLead = (text: string): boolean => text.length <= longestHeading && !isSentence(text);
 
-function headingLines(texts: readonly string[]): HeadingLines {
-  const headings: [number, string][] = [];
-  const starts: number[] = [];
-  const startByIndex = new Map<number, number>();
-  let text = '';
-  for (const [index, written] of texts.entries()) {
-    if (written.length > longestHeading || isSentence(written)) continue;
-    const heading = plainText(written);
-    headings.push([index, heading]);
-    starts.push(text.length + 1);
-    startByIndex.set(index, text.length + 1);
-    text += `\n${heading}`;
+function searched(headings: readonly string[]): Map<number, HeadingCue> {
+  const cues = new Map<number, HeadingCue>();
+  const lines = new TextLines(headings);
+  const search = (written: string, cue: HeadingCue): void =>
+    lines.find(phraseList(written), ({ index, offset }) => {
+      if (offset <= latestStart && !cues.has(index)) cues.set(index, cue);
+    });
+  search(words.ask, { cue: 'ask', isWeak: false });
+  search(words.duty, { cue: 'duty', isWeak: false });
+  const alone: [ReadonlySet<string>, HeadingCue][] = [
+    [textsOf(words.askAlone), { cue: 'ask', isWeak: true }],
+    [textsOf(words.dutyAlone), { cue: 'duty', isWeak: true }],
+  ];
+  for (const [index, heading] of headings.entries()) {
+    if (cues.has(index)) continue;
+    const bare = lettersOnly(plainText(heading));
+    const cue = alone.find(([texts]) => texts.has(bare))?.[1];
+    if (cue !== undefined) cues.set(index, cue);
   }
-  return {
-    text,
-    headings,
-    indexAt: (at) => headings[lastNotAfter(starts, at)]?.[0] ?? -1,
-    startOf: (index) => startByIndex.get(index) ?? 0,
-  };
+  search(words.offer, { cue: 'offer', isWeak: true });
+  return cues;
 }
 
-function lastNotAfter(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-const sets = new Map<string, ReadonlySet<string>>();
-
-function aloneSet(written: string): ReadonlySet<string> {
-  let set = sets.get(written);
-  if (set === undefined) {
-    set = new Set(listOf(written).phrases.map(({ text }) => text));
-    sets.set(written, set);
-  }
-  return set;
-}
+const textsOf = (written: string): ReadonlySet<string> =>
+  new Set(phraseList(written).map(({ text }) => text));
 
 function lettersOnly(text: string): string {
   let [start, end] = [0, text.length];
@@ -112,55 +72,61 @@ function isSentence(text: string): boolean {
   return '.;,!'.includes(text.charAt(text.length - 1)) && text.includes(' ');
 }
 
-/** A heading over other postings. */
-export const leadsToOthers = (text: string): boolean =>
-  text.length <= longestHeading && firstIn(words.others, text) !== null;
+/** Which of the headings stand over other postings. */
+export function leadsToOthers(headings: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  new TextLines(headings).find(phraseList(words.others), ({ index }) => found.add(index));
+  return found;
+}
 
 /** The text of a button or link that leads to the application. */
 export function isApply(text: string): boolean {
   if (text.length > longestControl) return false;
   const plain = lettersOnly(plainText(text));
-  return listOf(words.apply).phrases.some(
-    (phrase) => plain.startsWith(phrase.text) && !isWordGoingOn(plain, phrase.text.length),
+  return phraseList(words.apply).some(
+    // "Applying" and "Applied" are other words than "Apply".
+    (phrase) => plain.startsWith(phrase.text) && !isLetter(plain.charCodeAt(phrase.text.length)),
   );
 }
 
 const longestControl = 40;
 
-/** "Applying" and "Applied" are other words than "Apply". */
-const isWordGoingOn = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
-
-/** The words of a notice that the posting is closed, or null. */
-export function closedNoticeIn(text: string): string | null {
-  if (text.length > longestNotice || conditional.test(text)) return null;
-  return firstIn(words.closed, text);
+/** The words of the first notice that the posting is closed, or null. */
+export function closedNoticeIn(texts: readonly string[]): string | null {
+  const notices = texts.filter((text) => text.length <= longestNotice);
+  let found: string | null = null;
+  new TextLines(notices).find(phraseList(words.closed), ({ index, phrase }) => {
+    if (found === null && !conditional.test(notices[index]!)) found = phrase;
+  });
+  return found;
 }
 
 const longestNotice = 150;
 /** "Open until the position is filled" is no notice. */
 const conditional = /\b(?:until|once|when|if|after|before|bis|jusqu)/i;
 
-function firstIn(written: string, text: string): string | null {
-  let found: string | null = null;
-  findPhrases(listOf(written), `\n${plainText(text)}`, (_at, phrase) => {
-    found ??= phrase;
+/** What in each title says that it is the name of a job, by the titles' places. */
+export function rolesNamedIn(titles: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [index, title] of titles.entries()) {
+    const open = openToAll.exec(title);
+    if (open !== null) found.set(index, open[0]);
+  }
+  new TextLines(titles).find(phraseList(words.roles), ({ index, phrase, next }) => {
+    if (!found.has(index) && endsWord(next)) found.set(index, phrase);
   });
+  for (const [index, title] of titles.entries()) {
+    if (found.has(index)) continue;
+    const ending = roleEndingOf(plainText(title));
+    if (ending !== null) found.set(index, ending);
+  }
   return found;
 }
 
-/** What in a title says that it is the name of a job, or null. */
-export function roleNamedIn(title: string): string | null {
-  const open = openToAll.exec(title);
-  if (open !== null) return open[0];
-  const plain = plainText(title);
-  for (const { text } of listOf(words.roles).phrases) {
-    const at = plain.indexOf(text);
-    if (at >= 0 && !isLetter(plain.charCodeAt(at - 1)) && endsWord(plain, at + text.length))
-      return text;
-  }
-  for (const { text } of listOf(words.roleEndings).phrases) {
-    const at = plain.indexOf(text);
-    if (at >= 0 && endsWord(plain, at + text.length)) return text;
+function roleEndingOf(title: string): string | null {
+  for (const { text } of phraseList(words.roleEndings)) {
+    const at = title.indexOf(text);
+    if (at >= 0 && endsWord(title.slice(at + text.length, at + text.length + 8))) return text;
   }
   return null;
 }
@@ -170,15 +136,14 @@ const openToAll = /\(?\b[mwfdhvx] ?[/|] ?[mwfdhvx](?: ?[/|] ?[mwfdxi])?\)|\(h\/f
 /** Plurals, and the ways German writes both genders. */
 const wordEnds = ['', 's', 'e', 'en', 'er', 'in', 'innen', ':in', '*in', '_in', '/in', '/-in'];
 
-function endsWord(text: string, at: number): boolean {
-  return wordEnds.some(
-    (end) => text.startsWith(end, at) && !isLetter(text.charCodeAt(at + end.length)),
-  );
+function endsWord(next: string): boolean {
+  return wordEnds.some((end) => next.startsWith(end) && !isLetter(next.charCodeAt(end.length)));
 }
 
-/** The different wordings of postings in a text, in lower case. */
+/** The different wordings of postings in a text. */
 export function wordingsIn(text: string): readonly string[] {
-  const found = new Set<string>();
-  findPhrases(listOf(words.wording), `\n${plainText(text)}`, (_at, phrase) => found.add(phrase));
-  return [...found];
+  const plain = plainText(text);
+  return phraseList(words.wording)
+    .filter((phrase) => plain.includes(phrase.text))
+    .map((phrase) => phrase.text);
 }

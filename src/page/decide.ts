@@ -5,7 +5,7 @@ import {
   closedNoticeIn,
   cuesIn,
   longestHeading,
-  roleNamedIn,
+  rolesNamedIn,
   wordingsIn,
 } from './cues.ts';
 import { noSigns, type Signs } from './signs.ts';
@@ -18,7 +18,7 @@ const leastBareText = 120;
 /** What a text without a page around it was given for: nobody is disturbed if it is none. */
 const bareWeight = 3.5;
 /** Only so much of a text is looked through for wording. */
-const longestSearched = 20_000;
+const longestSearched = 12_000;
 /** This many different wordings are as good as more. */
 const mostWordings = 12;
 
@@ -112,13 +112,16 @@ function wordingParts(blocks: readonly Block[]): Part[] {
 }
 
 function titleParts({ title, blocks }: PageContent): Part[] {
-  const names = [title, ...blocks.filter(isTopHeading).map((block) => block.text)];
-  for (const name of names.slice(0, 3)) {
-    const role = name.length <= 120 ? roleNamedIn(name) : null;
-    if (role !== null) return [{ weight: role.includes('/') ? 2 : 1, because: `title: ${role}` }];
-  }
-  return [];
+  const names = [title, ...blocks.filter(isTopHeading).map((block) => block.text)]
+    .slice(0, 3)
+    .filter((name) => name.length <= longestTitle);
+  const [role] = rolesNamedIn(names).values();
+  return role === undefined
+    ? []
+    : [{ weight: role.includes('/') ? 2 : 1, because: `title: ${role}` }];
 }
+
+const longestTitle = 120;
 
 const isTopHeading = (block: Block): boolean =>
   block.kind === 'heading' && (block.level === 1 || block.level === 2);
@@ -144,8 +147,9 @@ function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): 
   const says = parts
     .filter(({ because }) => /^(?:headings|wording)/.test(because))
     .reduce((sum, { weight }) => sum + weight, 0);
-  if (signs.postingLinks >= 5 && says < 5 && content.structured.length === 0) {
-    return `list: ${signs.postingLinks} links to postings`;
+  if (says < 5 && content.structured.length === 0) {
+    const links = signs.postingLinks();
+    if (links >= 5) return `list: ${links} links to postings`;
   }
   return null;
 }
@@ -154,16 +158,10 @@ function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): 
 function roleHeadings(blocks: readonly Block[]): number {
   const names = new Set<string>();
   for (const { kind, level, text } of blocks) {
-    const isName = kind === 'heading' && level < 7 && text.length <= 80;
-    if (isName && roleNamedIn(text) !== null) names.add(text);
+    if (kind === 'heading' && level < 7 && text.length <= 80) names.add(text);
   }
-  return names.size;
+  return rolesNamedIn([...names]).size;
 }
 
-function closedOf(blocks: readonly Block[]): string | null {
-  for (const { text } of blocks) {
-    const notice = closedNoticeIn(text);
-    if (notice !== null) return notice;
-  }
-  return null;
-}
+const closedOf = (blocks: readonly Block[]): string | null =>
+  closedNoticeIn(blocks.map(({ text }) => text));

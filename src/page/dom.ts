@@ -21,6 +21,7 @@ const getters = inBrowser
       querySelector: Document.prototype.querySelector,
       querySelectorAll: Document.prototype.querySelectorAll,
       getAttribute: Element.prototype.getAttribute,
+      getAttributeNames: Element.prototype.getAttributeNames,
     }
   : null;
 
@@ -59,6 +60,12 @@ export function attributeOf(element: Element, name: string): string | null {
   return typeof element.getAttribute === 'function'
     ? element.getAttribute(name)
     : (getters?.getAttribute.call(element, name) ?? null);
+}
+
+export function attributeNamesOf(element: Element): readonly string[] {
+  return typeof element.getAttributeNames === 'function'
+    ? element.getAttributeNames()
+    : (getters?.getAttributeNames.call(element) ?? []);
 }
 
 export function rootOf(document: Document): Element | null {

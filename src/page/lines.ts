@@ -48,7 +48,12 @@ export function fold(text: string): string {
 }
 
 /** A line of rules, bullets or stars alone says nothing. */
-const readable = /[\p{L}\p{N}]/u;
+function isReadable(text: string): boolean {
+  return text.toLowerCase() !== text.toUpperCase() || caseless.test(text);
+}
+
+/** Digits, and the letters of scripts that know no capitals. */
+const caseless = /[\d\u0590-\u06ff\u0900-\u0e7f\u3040-\u9fff\uac00-\ud7af]/;
 
 export const isZeroWidth = (character: string): boolean => zeroWidth.test(character);
 
@@ -122,7 +127,7 @@ export class LineBuilder {
     const ended = this.text !== '';
     if (ended) {
       const text = this.spaced ? this.text.trimEnd() : this.text;
-      if (readable.test(text)) {
+      if (isReadable(text)) {
         this.lines.push({
           text,
           segments: this.segments,
@@ -153,5 +158,10 @@ export class LineBuilder {
 
 /** Two neighbouring elements without a space between them, where the letters say that a new word begins. */
 function looksGlued(before: string, after: string): boolean {
-  return /[\p{Ll}\p{N})\].:!?]/u.test(before) && /^[\p{Lu}\p{N}]/u.test(after);
+  const first = after.charAt(0);
+  const begins = first !== first.toLowerCase() || isDigit(first);
+  const ends = before !== before.toUpperCase() || isDigit(before) || ')].:!?'.includes(before);
+  return begins && ends;
 }
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';

@@ -175,12 +175,14 @@ function dropOthers(
   main: Range,
   cues: ReadonlyMap<number, HeadingCue>,
 ): void {
-  let left = mostOthers;
-  for (let index = main.first; index < main.end && left > 0; index++) {
+  const headings: number[] = [];
+  for (let index = main.first; index < main.end; index++) {
     const line = lines[index]!;
-    if (kept[index] === 0 || !(line.headingLevel > 0 || line.bold) || !leadsToOthers(line.text))
-      continue;
-    left--;
+    if (kept[index] === 1 && (line.headingLevel > 0 || line.bold)) headings.push(index);
+  }
+  const others = leadsToOthers(headings.map((index) => lines[index]!.text));
+  for (const place of [...others].slice(0, mostOthers)) {
+    const index = headings[place]!;
     const headed = smallestAround(containers, index, main);
     if (headed === null) continue;
     let hasCue = false;

@@ -16,7 +16,7 @@ export interface Signs {
   /** The site file that knows the address, and what kind of page it is there. */
   readonly known: KnownSite | null;
   /** How many other postings the page links to, by their addresses. */
-  readonly postingLinks: number;
+  postingLinks(): number;
   /** How many postings its structured data speaks of, and what of it could not be read. */
   readonly structuredCount: number;
   readonly skipped: readonly string[];
@@ -30,12 +30,15 @@ export const noSigns: Signs = {
   isBare: true,
   apply: null,
   known: null,
-  postingLinks: 0,
+  postingLinks: () => 0,
   structuredCount: 0,
   skipped: [],
   pageMass: 0,
   mass: 0,
 };
+
+/** What a control says is short, even with the white space around it. */
+const longestControl = 120;
 
 /** More links than this are not looked at. */
 const mostLinks = 1000;
@@ -54,7 +57,7 @@ export function signsOf({ walked, part, structured, known, title, url }: Seen): 
     isBare: title === '' && walked.links.length === 0 && walked.buttons.length === 0,
     apply: applyOf(walked),
     known,
-    postingLinks: countPostingLinks(walked, url),
+    postingLinks: () => countPostingLinks(walked, url),
     structuredCount: structured.count,
     skipped: structured.skipped,
     pageMass: part.pageMass,
@@ -65,7 +68,8 @@ export function signsOf({ walked, part, structured, known, title, url }: Seen): 
 function applyOf({ buttons, links }: Walked): string | null {
   for (const controls of [buttons, links]) {
     for (const { element } of controls.slice(0, mostLinks)) {
-      const text = fold(element.textContent ?? '').trim();
+      const written = element.textContent ?? '';
+      const text = written.length > longestControl ? '' : fold(written).trim();
       if (isApply(text)) return text;
     }
   }

@@ -1,5 +1,5 @@
-import { type Area, areaOfMarks, areaOfName, areaOfRole } from './areas.ts';
-import { attributeOf } from './dom.ts';
+import { type Area, areaOfName, areaOfRole, isConsentMark } from './areas.ts';
+import { attributeNamesOf, attributeOf } from './dom.ts';
 import {
   type ElementKind,
   elementKinds,
@@ -45,42 +45,93 @@ function plainStanding(name: string, kind: ElementKind, isSectioned: boolean): S
   return standing;
 }
 
+/** The attributes that matter, by name; most elements have none of them but a class. */
+interface Marks {
+  role: string;
+  style: string;
+  classes: string;
+  id: string;
+  isHidden: boolean;
+  hasAddress: boolean;
+  isOpen: boolean;
+  isShadow: boolean;
+}
+
+function marksOf(element: Element): Marks {
+  const marks: Marks = {
+    role: '',
+    style: '',
+    classes: '',
+    id: '',
+    isHidden: false,
+    hasAddress: false,
+    isOpen: false,
+    isShadow: false,
+  };
+  for (const name of attributeNamesOf(element)) {
+    if (name === 'class') marks.classes = attributeOf(element, name) ?? '';
+    else if (name === 'id') marks.id = attributeOf(element, name) ?? '';
+    else if (name === 'style') marks.style = attributeOf(element, name) ?? '';
+    else if (name === 'role') marks.role = attributeOf(element, name) ?? '';
+    else if (name === 'hidden') marks.isHidden = true;
+    else if (name === 'aria-hidden') marks.isHidden ||= attributeOf(element, name) === 'true';
+    else if (name === 'href') marks.hasAddress = true;
+    else if (name === 'open') marks.isOpen = true;
+    else if (name === 'shadowrootmode') marks.isShadow = true;
+  }
+  return marks;
+}
+
 function marked(
   element: Element,
   name: string,
   byName: ElementKind,
   isSectioned: boolean,
 ): Standing | null {
-  if (name === 'dialog' && attributeOf(element, 'open') === null) return null;
-  if (name === 'template' && attributeOf(element, 'shadowrootmode') === null) return null;
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') {
-    return null;
-  }
+  const { role, style, classes, id, ...marks } = marksOf(element);
+  if (marks.isHidden || (name === 'dialog' && !marks.isOpen)) return null;
+  if (name === 'template' && !marks.isShadow) return null;
+  if (classes !== '' && classMarksOf(classes).isUnseen) return null;
   let kind = byName;
   // Old pages name places with "a"; only with an address is it a link.
-  if (kind === elementKinds.link && attributeOf(element, 'href') === null)
-    kind = elementKinds.inline;
+  if (kind === elementKinds.link && !marks.hasAddress) kind = elementKinds.inline;
   let area: Area | null = null;
-  const role = attributeOf(element, 'role');
-  if (role !== null && role !== '') {
+  if (role !== '') {
     kind = kindOfRole(role) ?? kind;
     if (kind === elementKinds.skip) return null;
     area = areaOfRole(role);
   }
   let bold: boolean | null = null;
   let preserved = false;
-  const style = attributeOf(element, 'style');
-  if (style !== null && style !== '') {
+  if (style !== '') {
     if (isHiddenStyle(style)) return null;
     if (isInlineKind(kind) && isBlockStyle(style)) kind = elementKinds.block;
     bold = isBoldStyle(style) ? true : isPlainStyle(style) ? false : null;
     preserved = keepsLineBreaks(style);
   }
-  const classes = attributeOf(element, 'class');
-  if (classes !== null && classes !== '' && isUnseenClass(classes)) return null;
   area ??= areaOfName(name, isSectioned);
   if (area === null && kind === elementKinds.block) {
-    area = areaOfMarks(attributeOf(element, 'id'), classes);
+    const isConsent = (classes !== '' && classMarksOf(classes).isConsent) || isConsentMark(id);
+    area = isConsent ? 'consent' : null;
   }
   return { kind, area, bold, preserved };
+}
+
+interface ClassMarks {
+  readonly isUnseen: boolean;
+  readonly isConsent: boolean;
+}
+
+/** Pages use the same classes over and over. Emptied when full. */
+const knownClasses = new Map<string, ClassMarks>();
+const mostKnownClasses = 2000;
+
+function classMarksOf(classes: string): ClassMarks {
+  let marks = knownClasses.get(classes);
+  if (marks === undefined) {
+    marks = { isUnseen: isUnseenClass(classes), isConsent: isConsentMark(classes) };
+    if (knownClasses.size >= mostKnownClasses) knownClasses.clear();
+    knownClasses.set(classes, marks);
+  }
+  return marks;
 }
