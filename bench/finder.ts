@@ -5,13 +5,13 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { compileVocabulary } from '../src/skills/compile-vocabulary.ts';
 import { openVocabulary } from '../src/skills/open-vocabulary.ts';
-import { vocabularyFiles } from '../tools/vocabulary-files.ts';
+import { ruleFiles, vocabularyFiles } from '../tools/vocabulary-files.ts';
 import { inMs, medianMs } from './measure.ts';
 import { printTable } from './table.ts';
 
 /** The vocabulary's index and finder, beside two libraries that only tag words, on the same text in one run. */
 export function benchFinder(): void {
-  const index = compileVocabulary(vocabularyFiles());
+  const index = compileVocabulary(vocabularyFiles(), ruleFiles());
   const json = JSON.stringify(index);
   const vocabulary = openVocabulary(index);
   const loading = medianMs(() => openVocabulary(JSON.parse(json)), 9);

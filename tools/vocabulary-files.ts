@@ -3,18 +3,27 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VocabularyFile } from '../src/skills/parse-vocabulary.ts';
 
-export const vocabularyFolder = fileURLToPath(
-  new URL('../src/skills/vocabulary/', import.meta.url),
-);
 const project = fileURLToPath(new URL('../', import.meta.url));
+
+export const vocabularyFolder = join(project, 'src/skills/vocabulary');
+export const rulesFolder = join(project, 'src/skills/vocabulary-rules');
 
 /** The vocabulary's files in the order of their names; paths count from the project's folder. */
 export function vocabularyFiles(): VocabularyFile[] {
-  return readdirSync(vocabularyFolder)
+  return textFilesIn(vocabularyFolder);
+}
+
+/** The files that say how ambiguous names are told apart. */
+export function ruleFiles(): VocabularyFile[] {
+  return textFilesIn(rulesFolder);
+}
+
+function textFilesIn(folder: string): VocabularyFile[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => {
-      const path = join(vocabularyFolder, name);
+      const path = join(folder, name);
       return { path: relative(project, path), text: readFileSync(path, 'utf8') };
     });
 }

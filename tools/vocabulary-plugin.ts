@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { compileVocabulary } from '../src/skills/compile-vocabulary.ts';
-import { vocabularyFiles, vocabularyFolder } from './vocabulary-files.ts';
+import { ruleFiles, rulesFolder, vocabularyFiles, vocabularyFolder } from './vocabulary-files.ts';
 
 const moduleName = 'virtual:skill-index';
 const resolvedName = `\0${moduleName}`;
@@ -16,7 +16,8 @@ export function vocabularyPlugin(): Plugin {
     load(id) {
       if (id !== resolvedName) return undefined;
       this.addWatchFile(vocabularyFolder);
-      const index = compileVocabulary(vocabularyFiles());
+      this.addWatchFile(rulesFolder);
+      const index = compileVocabulary(vocabularyFiles(), ruleFiles());
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(index))});`;
     },
   };

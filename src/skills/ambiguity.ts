@@ -1,159 +1,127 @@
-import { ambiguousNames } from './ambiguous-names.ts';
 import type { Candidate } from './candidates.ts';
+import { gaps } from './gaps.ts';
+import type { Cues, NameRule } from './parse-rules.ts';
+import { Phrases } from './phrases.ts';
+import type { ScannedText } from './scanned-text.ts';
 import type { Skill } from './skill.ts';
-import { type Token, tokensOf } from './tokens.ts';
 
-/** What is known of one ambiguous name; see ambiguous-names.ts. */
-export interface NameRule {
-  readonly name: string;
-  readonly notBefore: readonly string[];
-  readonly notAfter: readonly string[];
-  readonly alsoBefore: readonly string[];
-  readonly alsoAfter: readonly string[];
-  readonly strict: boolean;
-  readonly loose: boolean;
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
-}
-
-export class AmbiguousNamesError extends Error {
-  override name = 'AmbiguousNamesError';
-}
-
-const listLabels = {
-  'not before': 'notBefore',
-  'not after': 'notAfter',
-  'also before': 'alsoBefore',
-  'also after': 'alsoAfter',
-  yes: 'yes',
-  no: 'no',
-} as const;
-
-/** @throws AmbiguousNamesError naming the line that is wrong */
-export function parseNameRules(text: string): NameRule[] {
-  const rules: { -readonly [Key in keyof NameRule]: NameRule[Key] }[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const trimmed = line.trim();
-    const fail = (message: string): never => {
-      throw new AmbiguousNamesError(`ambiguous-names.ts:${index + 1}: ${message}`);
-    };
-    if (trimmed === '') continue;
-    if (!/^\s/.test(line)) {
-      rules.push({
-        name: trimmed,
-        notBefore: [],
-        notAfter: [],
-        alsoBefore: [],
-        alsoAfter: [],
-        strict: false,
-        loose: false,
-        yes: [],
-        no: [],
-      });
-      continue;
-    }
-    const rule = rules.at(-1) ?? fail('a rule stands under a name');
-    const colon = trimmed.indexOf(':');
-    const label = colon < 0 ? trimmed : trimmed.slice(0, colon);
-    if (label === 'strict' || label === 'loose') rule[label] = true;
-    else if (label in listLabels) {
-      rule[listLabels[label as keyof typeof listLabels]] = trimmed
-        .slice(colon + 1)
-        .split(';')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    } else fail(`unknown rule "${label}"`);
-  }
-  return rules;
-}
-
-export const nameRules: ReadonlyMap<string, NameRule> = new Map(
-  parseNameRules(ambiguousNames).map((rule) => [rule.name, rule]),
-);
-
-/** What an ambiguous candidate is judged by. */
+/** What speaks for or against an ambiguous name from further away. */
 export interface Surroundings {
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly scan: ScannedText;
   /** The mention right before or after, where only list marks or "and", "or" stand between. */
   readonly neighbours: readonly Skill[];
-  /** Fields of work of which the text, or the text around it, surely speaks. */
-  readonly fields: ReadonlySet<string>;
+  /** How often the text, or the text around it, surely speaks of each field of work. */
+  readonly fields: ReadonlyMap<string, number>;
 }
 
-/** Whether nothing speaks against an ambiguous name: no barring word beside it, and its capitals as in the vocabulary. */
-export function isPlausible(candidate: Candidate, text: string, tokens: readonly Token[]): boolean {
-  return !isBarredBy(candidate, tokens) && hasItsCapitals(candidate, text, tokens);
-}
+/** The rules by which ambiguous names are judged. A wrong sighting is worse than a miss. */
+export class Ambiguity {
+  readonly #rules: ReadonlyMap<string, NameRule>;
+  readonly #cues: Readonly<Record<keyof Cues, Phrases>>;
+  readonly #phrases = new Map<readonly string[], Phrases>();
 
-/** Tells whether an ambiguous name is meant here. A wrong sighting is worse than a miss. */
-export function isMeant(candidate: Candidate, skill: Skill, surroundings: Surroundings): boolean {
-  const { text, tokens } = surroundings;
-  if (isBarredBy(candidate, tokens)) return false;
-  const rule = nameRules.get(candidate.name.written);
-  const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
-  if (!hasItsCapitals(candidate, text, tokens)) return besideOwn && candidate.name.key.length > 2;
-  if (besideOwn) return true;
-  const { from, to } = candidate;
-  if (
-    rule &&
-    (standsAfter(rule.alsoBefore, tokens, to) || standsBefore(rule.alsoAfter, tokens, from))
-  ) {
-    return true;
+  constructor(rules: readonly NameRule[], cues: Cues) {
+    this.#rules = new Map(rules.map((rule) => [rule.name, rule]));
+    this.#cues = {
+      link: new Phrases(cues.link),
+      noun: new Phrases(cues.noun),
+      qualifier: new Phrases(cues.qualifier),
+      'right before': new Phrases(cues['right before']),
+      'right after': new Phrases(cues['right after']),
+      'language before': new Phrases(cues['language before']),
+      'language after': new Phrases(cues['language after']),
+      list: new Phrases(cues.list),
+    };
   }
-  if (cueBefore(tokens, from) || cueAfter(tokens, to)) return true;
-  if (to - from === tokens.length && surroundings.fields.has(skill.field)) return true;
-  if (!/\p{Lu}/u.test(candidate.name.written)) {
-    return surroundings.fields.has(skill.field) && to - from > 1;
+
+  /** Whether a token is a word that joins the entries of a list: "and". */
+  isListWord(scan: ScannedText, place: number): boolean {
+    return this.#cues.list.beginsAt(scan, place);
   }
-  if (opensSentence(text, tokens, from) || rule?.strict) return false;
-  return rule?.loose === true || surroundings.fields.has(skill.field);
+
+  /** Whether nothing speaks against the name: no barring word beside it, and its capitals as in the vocabulary. */
+  isPlausible(candidate: Candidate, scan: ScannedText): boolean {
+    return !this.#isBarred(candidate, scan) && hasOwnCapitals(candidate, scan);
+  }
+
+  /** Whether the name is meant here. */
+  isMeant(candidate: Candidate, skill: Skill, surroundings: Surroundings): boolean {
+    const { scan, fields } = surroundings;
+    const { name, from, to } = candidate;
+    if (this.#isBarred(candidate, scan)) return false;
+    const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
+    if (!hasOwnCapitals(candidate, scan)) return besideOwn && name.key.length > 2;
+    if (besideOwn || this.#hasCue(candidate, skill, scan)) return true;
+    const hasField = fields.has(skill.field);
+    if (to - from === scan.count && hasField) return true;
+    if (!/\p{Lu}/u.test(name.written)) return hasField && to - from > 1;
+    const rule = this.#rules.get(name.written);
+    if (rule?.strict || opensSentence(scan, from)) return false;
+    return rule?.loose === true || hasField;
+  }
+
+  #isBarred({ name, from, to }: Candidate, scan: ScannedText): boolean {
+    const rule = this.#rules.get(name.written);
+    return (
+      rule !== undefined &&
+      (this.#phrasesOf(rule.notBefore).beginsAt(scan, to) ||
+        this.#phrasesOf(rule.notAfter).endsAt(scan, from - 1))
+    );
+  }
+
+  #hasCue({ name, from, to }: Candidate, skill: Skill, scan: ScannedText): boolean {
+    const rule = this.#rules.get(name.written);
+    if (rule) {
+      if (this.#phrasesOf(rule.alsoBefore).beginsAt(scan, to)) return true;
+      if (this.#phrasesOf(rule.alsoAfter).endsAt(scan, from - 1)) return true;
+    }
+    if (skill.kind === 'language') {
+      if (this.#cues['language before'].endsAt(scan, from - 1)) return true;
+      if (this.#cues['language after'].beginsAt(scan, to)) return true;
+    }
+    return this.#hasCueBefore(from, scan) || this.#hasCueAfter(to, scan);
+  }
+
+  /** "Experience with Go", "proficient in R": a link word, and a noun that speaks of skills shortly before it. */
+  #hasCueBefore(from: number, scan: ScannedText): boolean {
+    const { link, noun, qualifier, ...cues } = this.#cues;
+    let place = from - 1;
+    while (place >= 0 && qualifier.endsAt(scan, place)) place--;
+    if (!link.endsAt(scan, place)) return cues['right before'].endsAt(scan, place);
+    for (let before = place - 1; before >= 0 && before >= place - reach; before--) {
+      if (noun.endsAt(scan, before)) return true;
+    }
+    return false;
+  }
+
+  #hasCueAfter(to: number, scan: ScannedText): boolean {
+    const gap = scan.gaps[to];
+    const near = gap === gaps.space || gap === gaps.joined || gap === gaps.stroke;
+    return to < scan.count && near && this.#cues['right after'].beginsAt(scan, to);
+  }
+
+  #phrasesOf(written: readonly string[]): Phrases {
+    let phrases = this.#phrases.get(written);
+    if (!phrases) {
+      phrases = new Phrases(written);
+      this.#phrases.set(written, phrases);
+    }
+    return phrases;
+  }
 }
 
-function isBarredBy({ name, from, to }: Candidate, tokens: readonly Token[]): boolean {
-  const rule = nameRules.get(name.written);
-  return (
-    rule !== undefined &&
-    (standsAfter(rule.notBefore, tokens, to) || standsBefore(rule.notAfter, tokens, from))
-  );
-}
+/** How many words back from a link word a noun still speaks for it. */
+const reach = 4;
 
 /** The capitals of the name stand in the text too; marks between its parts do not matter. */
-function hasItsCapitals(
-  { name, from, to }: Candidate,
-  text: string,
-  tokens: readonly Token[],
-): boolean {
+function hasOwnCapitals({ name, from, to }: Candidate, scan: ScannedText): boolean {
   if (!/\p{Lu}/u.test(name.written)) return true;
-  const letters = (written: string): string => written.replace(/[^\p{L}\p{N}]/gu, '');
-  const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  return letters(written).startsWith(letters(name.written));
+  const seen = scan.text.slice(scan.starts[from], scan.ends[to - 1]);
+  return lettersOf(seen).startsWith(lettersOf(name.written));
 }
 
-/** Whether one of the phrases stands right after the place. */
-function standsAfter(phrases: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return phrases.some((phrase) => {
-    const words = wordsOfPhrase(phrase);
-    return words.every((word, offset) => tokens[at + offset]?.text === word);
-  });
-}
-
-function standsBefore(phrases: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return phrases.some((phrase) => {
-    const words = wordsOfPhrase(phrase);
-    return words.every((word, offset) => tokens[at - words.length + offset]?.text === word);
-  });
-}
-
-const phraseWords = new Map<string, readonly string[]>();
-
-function wordsOfPhrase(phrase: string): readonly string[] {
-  let words = phraseWords.get(phrase);
-  if (!words) {
-    words = tokensOf(phrase).map((token) => token.text);
-    phraseWords.set(phrase, words);
-  }
-  return words;
+function lettersOf(written: string): string {
+  return written.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function goTogether(skill: Skill, other: Skill): boolean {
@@ -163,50 +131,6 @@ function goTogether(skill: Skill, other: Skill): boolean {
   );
 }
 
-const linkWords = new Set(
-  'in with of using use to on as like like: mit in von dans en de avec con em com met van and or'.split(
-    ' ',
-  ),
-);
-const cueNouns = new Set(
-  'years year experience experienced knowledge knowledgeable proficient proficiency familiar familiarity skills skilled expertise expert understanding fluent fluency background competent competency competence certified certification hands-on working tools tool software languages language programming written developing development built build building coding packages systems platforms applications application using such eg including exposure command mastery speak spoken kenntnisse erfahrung umgang sicher connaissance connaissances maitrise experience conocimientos manejo dominio ervaring kennis conhecimentos experiencia conhecimento utilizing skill technologies frameworks suite'.split(
-    ' ',
-  ),
-);
-const qualifiers = new Set(
-  'strong advanced basic modern the both either at least good solid excellent proficient idiomatic production some intermediate'.split(
-    ' ',
-  ),
-);
-
-/** "Experience with Go", "proficient in R": a link word, and a noun that speaks of skills shortly before it. */
-function cueBefore(tokens: readonly Token[], at: number): boolean {
-  let link = at - 1;
-  while (link >= 0 && qualifiers.has(tokens[link]!.text)) link--;
-  if (link < 0 || !linkWords.has(tokens[link]!.text))
-    return link >= 0 && closeCues.has(tokens[link]!.text);
-  for (let index = link - 1; index >= 0 && index >= link - 4; index--) {
-    if (cueNouns.has(tokens[index]!.text)) return true;
-  }
-  return false;
-}
-
-const closeCues = new Set(
-  'know using programming speak utilizing fluent proficient knowledge'.split(' '),
-);
-const cuesAfter = new Set(
-  'programming language languages developer developers framework frameworks certification certified software scripts scripting skills proficiency knowledge libraries library database databases clusters dashboards spreadsheets macros license licence certificate administrator administration kenntnisse license coding experience preferred required'.split(
-    ' ',
-  ),
-);
-
-function cueAfter(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next !== undefined && cuesAfter.has(next.text) && next.joined;
-}
-
-function opensSentence(text: string, tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return true;
-  const gap = text.slice(tokens[at - 1]!.end, tokens[at]!.start);
-  return /[.!?:•\n–—]/.test(gap);
+function opensSentence(scan: ScannedText, place: number): boolean {
+  return place === 0 || scan.gaps[place] === gaps.end || /[.!?:•–—]/.test(scan.gapText(place));
 }

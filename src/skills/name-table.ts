@@ -1,150 +1,131 @@
-import { nameMarks } from './compile-vocabulary.ts';
-import { hashOfName } from './name-hash.ts';
-import { keyOf, type Token, tokensOf } from './tokens.ts';
+import { foldedLetter, joiner } from './folding.ts';
+import { extendedHash, ScannedText } from './scanned-text.ts';
+import { markOf, type NameMark } from './skill-index.ts';
 
 /** One name of one skill. */
-export interface Name {
+export interface Name extends NameMark {
+  /** The skill's place in the index. */
   readonly skill: number;
   readonly written: string;
   /** The tokens written together: "nodejs". */
   readonly key: string;
-  /** After how many characters of the key a token ends, the last one aside. */
-  readonly gaps: readonly number[];
-  /** Matched in capitals only. */
-  readonly capitals: boolean;
-  readonly ambiguous: boolean;
+  /** What stands between the tokens, by how many characters of the key come before it. */
+  readonly gaps: ReadonlyMap<number, string>;
 }
 
 /**
- * A table from name to skills: an open hash table in typed arrays over the index's one long text.
- * It fills in a few milliseconds, since it makes neither strings nor objects: those come when a name is first
- * found. A Map from string to skill takes nearly twice as long for as many names (`npm run bench -- finder`).
+ * A table from name to skill: an open hash table in typed arrays over the index's one long text. It fills in a few
+ * milliseconds, since it makes neither strings nor objects: those come when a name is first found.
+ * `npm run bench -- finder` sets it beside a Map from string to skill.
  */
 export class NameTable {
   readonly #text: string;
   readonly #starts: Uint32Array;
   readonly #skills: Uint32Array;
+  readonly #hashes: Int32Array;
+  /** By slot, a name's place and one more; 0 where there is none. */
   readonly #slots: Int32Array;
+  /** The next name of the same slot, likewise. */
   readonly #next: Int32Array;
-  readonly #mask: number;
+  readonly #shift: number;
   readonly #made = new Map<number, Name>();
-  readonly #isAmbiguous: (written: string) => boolean;
+  readonly #scan = new ScannedText();
 
   /**
    * @param text a line per skill, its names with a tab between, each after its mark
    * @param count how many names there are
-   * @param isAmbiguous names that count as ambiguous whatever their mark
    */
-  constructor(text: string, count: number, isAmbiguous: (written: string) => boolean) {
+  constructor(text: string, count: number) {
     this.#text = text;
-    this.#isAmbiguous = isAmbiguous;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
+    const bits = Math.ceil(Math.log2(Math.max(16, count * 2)));
+    this.#shift = 32 - bits;
+    this.#slots = new Int32Array(2 ** bits);
     this.#next = new Int32Array(count);
+    this.#hashes = new Int32Array(count);
     this.#starts = new Uint32Array(count + 1);
     this.#skills = new Uint32Array(count);
     this.#fill();
   }
 
-  #fill(): void {
-    const text = this.#text;
-    let skill = 0;
-    let start = 0;
-    let index = 0;
-    for (let at = 0; at <= text.length && index < this.#next.length; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : newLine;
-      if (code !== tab && code !== newLine) continue;
-      const slot = mixed(hashOfName(text, start + 1, at)) & this.#mask;
-      this.#starts[index] = start;
-      this.#skills[index] = skill;
-      this.#next[index] = this.#slots[slot]!;
-      this.#slots[slot] = index++;
-      this.#starts[index] = at + 1;
-      start = at + 1;
-      if (code === newLine) skill++;
-    }
+  /** The first name of this hash, and then, given that one, the next; -1 where there is no more. */
+  find(hash: number, after = -1): number {
+    let found = after < 0 ? this.#slots[slotOf(hash, this.#shift)]! : this.#next[after]!;
+    while (found > 0 && this.#hashes[found - 1] !== hash) found = this.#next[found - 1]!;
+    return found - 1;
   }
 
-  /**
-   * Names whose key is the tokens from `from` to `to` (exclusive) written together, less `cut` characters at
-   * the end, and then `tail`.
-   * @param hash the rolling hash of just that
-   */
-  find(
-    hash: number,
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    cut: number,
-    tail: string,
-  ): Name[] | null {
-    let found: Name[] | null = null;
-    for (
-      let index = this.#slots[mixed(hash) & this.#mask]!;
-      index >= 0;
-      index = this.#next[index]!
-    ) {
-      const name = this.#nameAt(index);
-      if (!sameKey(name.key, tokens, from, to, cut, tail)) continue;
-      if (found) found.push(name);
-      else found = [name];
-    }
-    return found;
-  }
-
-  #nameAt(index: number): Name {
-    let name = this.#made.get(index);
+  nameAt(place: number): Name {
+    let name = this.#made.get(place);
     if (!name) {
-      const mark = this.#text[this.#starts[index]!];
-      const written = this.#text.slice(this.#starts[index]! + 1, this.#starts[index + 1]! - 1);
-      const tokens = tokensOf(written);
-      name = {
-        skill: this.#skills[index]!,
-        written,
-        key: keyOf(tokens),
-        gaps: gapsOf(tokens),
-        capitals: mark === nameMarks.capitals || mark === nameMarks.ambiguousCapitals,
-        ambiguous:
-          mark === nameMarks.ambiguous ||
-          mark === nameMarks.ambiguousCapitals ||
-          this.#isAmbiguous(written),
-      };
-      this.#made.set(index, name);
+      name = this.#make(place);
+      this.#made.set(place, name);
     }
     return name;
   }
-}
 
-function gapsOf(tokens: readonly Token[]): number[] {
-  let length = 0;
-  return tokens.slice(0, -1).map(({ text }) => (length += text.length));
-}
-
-const tab = 9;
-const newLine = 10;
-
-/** No name has more tokens than this; the check of the vocabulary holds that. */
-export const longestName = 10;
-
-function mixed(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function sameKey(
-  key: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  cut: number,
-  tail: string,
-): boolean {
-  let at = 0;
-  for (let index = from; index < to; index++) {
-    const { text } = tokens[index]!;
-    const part = index === to - 1 && cut > 0 ? text.slice(0, -cut) : text;
-    if (!key.startsWith(part, at)) return false;
-    at += part.length;
+  #make(place: number): Name {
+    const { written, ...mark } = markOf(
+      this.#text.slice(this.#starts[place]!, this.#starts[place + 1]! - 1),
+    );
+    const scan = this.#scan.scan(written);
+    const gaps = new Map<number, string>();
+    for (let token = 1; token < scan.count; token++) {
+      gaps.set(scan.offsets[token]!, scan.gapText(token));
+    }
+    const key = scan.keyOf(0, scan.count);
+    return { ...mark, skill: this.#skills[place]!, written, key, gaps };
   }
-  return key.length === at + tail.length && key.endsWith(tail);
+
+  #fill(): void {
+    const text = this.#text;
+    const { length } = text;
+    const count = this.#next.length;
+    let skill = 0;
+    let start = 0;
+    let hash = 0;
+    let plain = true;
+    let place = 0;
+    for (let at = 0; at <= length && place < count; at++) {
+      const code = at < length ? text.charCodeAt(at) : newLine;
+      if (code !== tab && code !== newLine) {
+        const letter = foldedLetter(code);
+        if (letter > 0) hash = extendedHash(hash, letter);
+        else if (letter < joiner || isSign(code)) plain = false;
+        continue;
+      }
+      this.#add(place++, skill, start, plain ? hash : this.#scannedHash(start, at));
+      if (code === newLine) skill++;
+      start = at + 1;
+      hash = 0;
+      plain = true;
+    }
+    this.#starts[place] = start;
+  }
+
+  #add(place: number, skill: number, start: number, hash: number): void {
+    this.#starts[place] = start;
+    this.#skills[place] = skill;
+    this.#hashes[place] = hash;
+    const slot = slotOf(hash, this.#shift);
+    this.#next[place] = this.#slots[slot]!;
+    this.#slots[slot] = place + 1;
+  }
+
+  /** The hash of a name with signs in it, which only the scan of a text knows how to read. */
+  #scannedHash(start: number, end: number): number {
+    const scan = this.#scan.scan(this.#text.slice(start, end));
+    return scan.hashOf(0, scan.offsets[scan.count]!);
+  }
+}
+
+const tab = 0x09;
+const newLine = 0x0a;
+
+function slotOf(hash: number, shift: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
+}
+
+/** Whether a character may be a token, or part of one, though it is neither letter nor digit. */
+function isSign(code: number): boolean {
+  return code === 0x23 || code === 0x26 || code === 0x2b || code === 0x2e || code > 0xd7ff;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nameRules, parseNameRules } from '../../src/skills/ambiguity.ts';
+import { parseRules } from '../../src/skills/parse-rules.ts';
 import { openVocabularyFiles } from '../../tools/open-vocabulary.ts';
+import { ruleFiles } from '../../tools/vocabulary-files.ts';
 
 const vocabulary = openVocabularyFiles();
 
@@ -14,21 +15,27 @@ function sees(example: string, name: string): boolean {
 }
 
 describe('names that are also ordinary words', () => {
-  const rules = [...nameRules.values()];
-  const examples = (label: 'yes' | 'no') =>
-    rules.flatMap((rule) => rule[label].map((example) => [rule.name, example]));
+  const { examples, findings } = parseRules(ruleFiles());
+  const of = (label: 'yes' | 'no') =>
+    examples.flatMap((rule) => rule[label].map((example) => [rule.name, example] as const));
 
-  test.each(examples('yes'))('%s is meant in "%s"', (name, example) => {
-    expect(sees(example!, name!)).toBe(true);
+  test('the rules are well written', () => {
+    expect(findings).toEqual([]);
+    expect(examples.length).toBeGreaterThan(50);
   });
 
-  test.each(examples('no'))('%s is not meant in "%s"', (name, example) => {
-    expect(sees(example!, name!)).toBe(false);
+  test.each(of('yes'))('%s is meant in "%s"', (name, example) => {
+    expect(sees(example, name)).toBe(true);
+  });
+
+  test.each(of('no'))('%s is not meant in "%s"', (name, example) => {
+    expect(sees(example, name)).toBe(false);
   });
 
   test('a wrong line in the rules is named', () => {
-    expect(() => parseNameRules('\nGo\n    maybe: to')).toThrow(
-      'ambiguous-names.ts:3: unknown rule "maybe"',
-    );
+    const file = { path: 'names.txt', text: '\nGo\n    maybe: to\n    yes: in Go' };
+    expect(parseRules([file]).findings).toEqual([
+      { path: 'names.txt', line: 3, message: 'unknown rule "maybe"', kind: 'wrong' },
+    ]);
   });
 });

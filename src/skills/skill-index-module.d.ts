@@ -1,5 +1,5 @@
 /** The compiled vocabulary, given by the build (tools/vocabulary-plugin.ts). */
 declare module 'virtual:skill-index' {
-  const index: import('./compile-vocabulary.ts').SkillIndex;
+  const index: import('./skill-index.ts').SkillIndex;
   export default index;
 }

@@ -1,0 +1,106 @@
+import type { Ambiguity } from './ambiguity.ts';
+import type { Candidate } from './candidates.ts';
+import type { ScannedText } from './scanned-text.ts';
+import type { Skill } from './skill.ts';
+
+export interface Context {
+  readonly scan: ScannedText;
+  readonly skills: (place: number) => Skill;
+  readonly ambiguity: Ambiguity;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+/**
+ * Chooses among overlapping candidates: unmistakable names first, the longest of them first; then ambiguous ones where
+ * their surroundings speak for them, which may in turn speak for their neighbours, from both ends.
+ * @returns in the order of the text, none overlapping
+ */
+export function chosen(candidates: readonly Candidate[], context: Context): Candidate[] {
+  const taken = new Map<number, Candidate>();
+  for (const candidate of byLength(candidates.filter(({ name }) => !name.ambiguous))) {
+    if (isFree(candidate, taken)) take(candidate, taken);
+  }
+  const doubtful = candidates.filter(
+    (candidate) => candidate.name.ambiguous && isFree(candidate, taken),
+  );
+  if (doubtful.length > 0) settle(byLength(doubtful), taken, context);
+  return [...new Set(taken.values())].sort((left, right) => left.from - right.from);
+}
+
+/** The longest first, and of the same length the first in the text. */
+function byLength(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort(
+    (left, right) => lengthOf(right) - lengthOf(left) || left.from - right.from,
+  );
+}
+
+function lengthOf({ from, to }: Candidate): number {
+  return to - from;
+}
+
+function take(candidate: Candidate, taken: Map<number, Candidate>): void {
+  for (let place = candidate.from; place < candidate.to; place++) taken.set(place, candidate);
+}
+
+/** Two ambiguous names side by side in a list speak for each other: "Word, Outlook". */
+function settle(
+  doubtful: readonly Candidate[],
+  taken: Map<number, Candidate>,
+  context: Context,
+): void {
+  const plausible = new Map(taken);
+  for (const candidate of doubtful) {
+    if (isFree(candidate, plausible) && context.ambiguity.isPlausible(candidate, context.scan)) {
+      take(candidate, plausible);
+    }
+  }
+  for (const candidate of doubtful) {
+    if (isFree(candidate, taken) && isMeantHere(candidate, plausible, context)) {
+      take(candidate, taken);
+    }
+  }
+}
+
+/** An ambiguous name may take the place of shorter ones that lie within it, never of part of another. */
+function isFree({ from, to }: Candidate, taken: ReadonlyMap<number, Candidate>): boolean {
+  for (let place = from; place < to; place++) {
+    const other = taken.get(place);
+    if (other && (other.from < from || other.to > to || other.to - other.from >= to - from)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isMeantHere(
+  candidate: Candidate,
+  plausible: ReadonlyMap<number, Candidate>,
+  { scan, skills, ambiguity, fields }: Context,
+): boolean {
+  const around = [
+    neighbour(candidate.from - 1, -1, plausible, scan, ambiguity),
+    neighbour(candidate.to, 1, plausible, scan, ambiguity),
+  ];
+  const neighbours = around.flatMap((other) => (other ? [skills(other.name.skill)] : []));
+  return ambiguity.isMeant(candidate, skills(candidate.name.skill), { scan, neighbours, fields });
+}
+
+const listGap = /^[\s,;/&|+()]{1,4}$/;
+
+/** The name next to a place in a list, where only list marks, or "and" and the like, stand between. */
+function neighbour(
+  at: number,
+  step: 1 | -1,
+  plausible: ReadonlyMap<number, Candidate>,
+  scan: ScannedText,
+  ambiguity: Ambiguity,
+): Candidate | undefined {
+  if (at < 0 || at >= scan.count) return undefined;
+  const gap = scan.gapText(step > 0 ? at : at + 1);
+  if (!listGap.test(gap)) return undefined;
+  if (plausible.has(at)) return gap.trim() === '' ? undefined : plausible.get(at);
+  if (!ambiguity.isListWord(scan, at)) return undefined;
+  const beyond = at + step;
+  const isNear = listGap.test(scan.gapText(step > 0 ? beyond : beyond + 1));
+  return isNear ? plausible.get(beyond) : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Cues, NameRule } from './parse-rules.ts';
+
+/**
+ * The vocabulary as the extension carries it: a few long texts, which a browser loads faster than
+ * as many small objects. Skills are referred to by their place in the list.
+ */
+export interface SkillIndex {
+  readonly fields: readonly string[];
+  /** A line per skill: kind and field as places in their lists, then implies, part of and close to as places of skills. */
+  readonly skills: string;
+  /** A line per skill: its names with a tab between, each after its mark (see `marked`). */
+  readonly names: string;
+  readonly nameCount: number;
+  /** Ids that are not made of the first name, by place. All others are found by the name and cost nothing. */
+  readonly ownIds: readonly (readonly [place: number, id: string])[];
+  readonly rules: readonly NameRule[];
+  readonly cues: Cues;
+}
+
+export interface NameMark {
+  /** Found in these very capitals only. */
+  readonly capitals: boolean;
+  /** Also an ordinary word: found only where its surroundings speak for it. */
+  readonly ambiguous: boolean;
+}
+
+const marks: readonly (NameMark & { readonly sign: string })[] = [
+  { sign: '', capitals: false, ambiguous: false },
+  { sign: '^', capitals: true, ambiguous: false },
+  { sign: '?', capitals: false, ambiguous: true },
+  { sign: '!', capitals: true, ambiguous: true },
+];
+
+/** A name with its mark before it, as the index keeps it. */
+export function marked(name: string, { capitals, ambiguous }: NameMark): string {
+  const mark = marks.find((each) => each.capitals === capitals && each.ambiguous === ambiguous)!;
+  return mark.sign + name;
+}
+
+/** The other way round. No name begins with a mark; the check of the vocabulary holds that. */
+export function markOf(text: string): NameMark & { readonly written: string } {
+  const { sign, ...mark } =
+    marks.find((each) => each.sign !== '' && text.startsWith(each.sign)) ?? marks[0]!;
+  return { ...mark, written: text.slice(sign.length) };
+}
