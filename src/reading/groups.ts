@@ -136,7 +136,7 @@ function joinExamples(
       head !== undefined && listIsPartOf(mentions.slice(first, last + 1), head.skill, vocabulary);
     const list = text.slice(mentions[first]!.end, mentions[last]!.start);
     const saysAll = joiningOf(list, language) === 'all';
-    const before = cue ? gap.slice(0, cue.index) : '';
+    const before = cue ? text.slice(head?.start ?? gapStart, gapStart + cue.index) : '';
     const together = knownTogether.test(before);
     if (family && !together && (cue || !saysAll)) {
       for (let at = first - 1; at < last; at++) joints[at] = 'any';

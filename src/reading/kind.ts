@@ -27,6 +27,7 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   }
   if (isAboutLanguage(reading)) return 'language';
   if (reading.years) return 'experience';
+  if (speaksOfFeeling.test(reading.text)) return 'trait';
   if (found.has('travel') && concrete.length === 0) return 'travel';
   if (concrete.length > 0) return isOfKind(reading, 'certificate') ? 'certificate' : 'skill';
   for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
@@ -35,6 +36,10 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   if (found.has('skill') && !found.has('trait')) return 'skill';
   return found.has('trait') ? 'trait' : 'other';
 }
+
+/** A feeling is asked, whatever it is for: "A passion for data". */
+const speaksOfFeeling =
+  /^(?:an? |your |strong |genuine |deep |real )*(?:passion|passionate|love|enthusiasm|enthusiastic|excitement|excited|curiosity|leidenschaft|passionn|pasión|passie|paixão)/i;
 
 /** "Strong communication skills" is a skill; "a friendly team player" a trait. */
 const namesSkills =
