@@ -1,6 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnInstall } from '../src/browser/first-run.ts';
+import { parseWithoutMakingCode } from '../src/browser/parsing.ts';
+import { tellSavedChanged } from '../src/browser/storage.ts';
+import { lendTurns } from '../src/browser/turns.ts';
+import { answerPages } from '../src/browser/worker-line.ts';
+import { openSavedDatabase } from '../src/saved/database.ts';
+import { answerAtDesk } from '../src/saved/saved-desk.ts';
 
 export default defineBackground(() => {
+  parseWithoutMakingCode();
   welcomeOnInstall();
+  lendTurns();
+  const desk = { database: openSavedDatabase(), now: () => new Date(), onChange: tellSavedChanged };
+  answerPages((request) => answerAtDesk(desk, request));
 });

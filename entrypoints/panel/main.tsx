@@ -1,4 +1,5 @@
-import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { browserValues } from '../../src/browser/storage.ts';
+import { lentTurn } from '../../src/browser/turns.ts';
 import { openProfileStore } from '../../src/profile/profile-store.ts';
 import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
 import { openColoursSetting } from '../../src/ui/data/colours.ts';
@@ -10,7 +11,7 @@ startPage(
   <Panel
     visit={openVisit(location.hash)}
     vocabulary={loadVocabulary()}
-    profileStore={openProfileStore(browserValues, profileTurn)}
+    profileStore={openProfileStore(browserValues, lentTurn)}
     colours={openColoursSetting(browserValues)}
   />,
 );

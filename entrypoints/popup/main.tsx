@@ -1,4 +1,5 @@
-import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { browserValues } from '../../src/browser/storage.ts';
+import { ownTurn } from '../../src/browser/turns.ts';
 import { openProfileStore } from '../../src/profile/profile-store.ts';
 import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
 import { openFrontPage } from '../../src/ui/popup/front-page.ts';
@@ -9,6 +10,6 @@ startPage(
   <Popup
     front={openFrontPage()}
     vocabulary={loadVocabulary()}
-    profileStore={openProfileStore(browserValues, profileTurn)}
+    profileStore={openProfileStore(browserValues, ownTurn)}
   />,
 );

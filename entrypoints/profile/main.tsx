@@ -1,4 +1,5 @@
-import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { browserValues } from '../../src/browser/storage.ts';
+import { ownTurn } from '../../src/browser/turns.ts';
 import { openProfileStore } from '../../src/profile/profile-store.ts';
 import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
 import { openNotices } from '../../src/ui/parts/Toasts.tsx';
@@ -10,6 +11,6 @@ startPage(
     welcome={location.hash === '#welcome'}
     notices={openNotices()}
     vocabulary={loadVocabulary()}
-    profileStore={openProfileStore(browserValues, profileTurn)}
+    profileStore={openProfileStore(browserValues, ownTurn)}
   />,
 );

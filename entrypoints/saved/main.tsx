@@ -1,4 +1,5 @@
-import { browserValues, profileTurn } from '../../src/browser/storage.ts';
+import { browserValues, tellSavedChanged } from '../../src/browser/storage.ts';
+import { ownTurn } from '../../src/browser/turns.ts';
 import { openProfileStore } from '../../src/profile/profile-store.ts';
 import { openSavedDatabase } from '../../src/saved/database.ts';
 import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
@@ -9,8 +10,9 @@ import { startPage } from '../../src/ui/start.tsx';
 startPage(
   <SavedPage
     database={openSavedDatabase()}
+    onChanged={tellSavedChanged}
     notices={openNotices()}
     vocabulary={loadVocabulary()}
-    profileStore={openProfileStore(browserValues, profileTurn)}
+    profileStore={openProfileStore(browserValues, ownTurn)}
   />,
 );

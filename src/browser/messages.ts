@@ -1,4 +1,6 @@
-import type { Decision, PageContent } from '../page/content.ts';
+import type { Match } from '../matching/match.ts';
+import type { Block, Decision, PageContent } from '../page/content.ts';
+import type { Posting } from '../reading/posting.ts';
 
 /**
  * Every message that crosses between the page and the extension's own pages: one name, one shape.
@@ -61,3 +63,34 @@ export type PanelToPage =
     }
   /** Takes the panel and every colour off this page. */
   | { readonly type: 'dismiss' };
+
+/**
+ * Asked with `runtime.sendMessage` by the panel and the popup, answered by the worker. Browsers that keep
+ * frames of other sites from storage give a panel over a page no database and no locks of its own; the
+ * worker has both.
+ */
+export type WorkerRequest =
+  /** What tells whether the posting is kept (see `Sameness`). Answered with its id or null. */
+  | {
+      readonly type: 'find-saved';
+      readonly address: string;
+      readonly fingerprint: string;
+      readonly title: string;
+    }
+  /** Answered with the id of the kept posting. */
+  | {
+      readonly type: 'save-posting';
+      readonly url: string;
+      readonly posting: Posting;
+      readonly blocks: readonly Block[];
+      readonly match: Match;
+    }
+  /** Answered with null. */
+  | { readonly type: 'remove-saved'; readonly id: string };
+
+export type WorkerReply =
+  | { readonly ok: true; readonly id: string | null }
+  | { readonly ok: false; readonly message: string };
+
+/** The name of the port over which the worker lends its turn at the profile: it says "go", the end of the port is "done". */
+export const turnPortName = 'profile-turn';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { KeptValues, Turn } from '../profile/profile-store.ts';
+import type { KeptValues } from '../profile/profile-store.ts';
 
 /** Values kept in the browser's local storage, followed over all pages of the extension. */
 export const browserValues: KeptValues = {
@@ -23,5 +23,13 @@ export const browserValues: KeptValues = {
   },
 };
 
-/** One task at a time over every open page of the extension. */
-export const profileTurn: Turn = (task) => navigator.locks.request('rolemark-profile', task);
+/** Written anew after every change of the saved list, so that panels can follow it without a database. */
+const savedRevisionKey = 'saved-revision';
+
+export async function tellSavedChanged(): Promise<void> {
+  await browserValues.write(savedRevisionKey, crypto.randomUUID());
+}
+
+export function followSavedChanges(listener: () => void): () => void {
+  return browserValues.follow(savedRevisionKey, listener);
+}

@@ -60,14 +60,17 @@ export function openProfileStore(values: KeptValues, turn: Turn): ProfileStore {
     for (const listener of listeners) listener();
   };
 
-  const first = turn(() => readKept(values)).then((kept) => {
+  const read = async (): Promise<ProfileState> =>
+    (await readSound(values)) ?? (await turn(() => readKept(values)));
+
+  const first = read().then((kept) => {
     show(kept);
     return kept;
   });
   // A page that never asks `ready` must not raise an unhandled rejection.
   first.catch(() => undefined);
 
-  const refresh = async (): Promise<void> => show(await turn(() => readKept(values)));
+  const refresh = async (): Promise<void> => show(await read());
 
   for (const key of [profileKey, unreadableProfileKey]) {
     values.follow(key, () => {
@@ -108,17 +111,27 @@ export function openProfileStore(values: KeptValues, turn: Turn): ProfileStore {
   };
 }
 
+/** What is kept, as a state, where nothing has to be moved aside first: reading alone needs no turn. */
+async function readSound(values: KeptValues): Promise<ProfileState | null> {
+  const value = await values.read(profileKey);
+  const reading = value === undefined ? null : readProfile(value);
+  if (reading?.ok === false) return null;
+  const unreadable = asUnreadable(await values.read(unreadableProfileKey));
+  return { profile: reading?.profile ?? emptyProfile, kept: reading !== null, unreadable };
+}
+
 /**
- * What is kept, as a state. A value that does not parse is moved aside before anything can write over it;
+ * The same within a turn. A value that does not parse is moved aside before anything can write over it;
  * from then on the profile is an empty one.
  */
 async function readKept(values: KeptValues): Promise<ProfileState> {
-  const value = await values.read(profileKey);
+  const sound = await readSound(values);
+  if (sound !== null) return sound;
+  const raw = await values.read(profileKey);
+  const reading = readProfile(raw);
+  const message = reading.ok ? '' : reading.message;
   const aside = asUnreadable(await values.read(unreadableProfileKey));
-  if (value === undefined) return { profile: emptyProfile, kept: false, unreadable: aside };
-  const reading = readProfile(value);
-  if (reading.ok) return { profile: reading.profile, kept: true, unreadable: aside };
-  const unreadable = [...aside, { message: reading.message, raw: value }];
+  const unreadable = [...aside, { message, raw }];
   await values.write(unreadableProfileKey, unreadable);
   await values.remove(profileKey);
   return { profile: emptyProfile, kept: false, unreadable };

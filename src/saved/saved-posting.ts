@@ -7,7 +7,7 @@ import { postingSchema } from '../reading/posting.ts';
 
 export const savedStatuses = ['saved'] as const;
 
-const blockSchema: z.ZodType<Block> = z.object({
+export const blockSchema: z.ZodType<Block> = z.object({
   id: z.int().nonnegative(),
   kind: z.enum(['heading', 'item', 'text', 'pair']),
   level: z.int().nonnegative(),

@@ -1,10 +1,9 @@
 import './base.css';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import { parseWithoutMakingCode } from '../browser/parsing.ts';
 
-// Extension pages forbid code made from strings; zod would try it once and leave an error in the console.
-z.config({ jitless: true });
+parseWithoutMakingCode();
 
 /** Shows a page of the extension in its `#root`. */
 export function startPage(page: ReactNode): void {

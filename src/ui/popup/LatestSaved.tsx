@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { SavedPosting } from '../../saved/saved-posting.ts';
-import { followLatest } from '../data/saved-here.ts';
 import { FitRing } from '../parts/FitRing.tsx';
 import { dayAgo } from '../words/facts.ts';
 import styles from './LatestSaved.module.css';
@@ -11,7 +10,18 @@ const shown = 3;
 export function LatestSaved() {
   const [latest, setLatest] = useState<readonly SavedPosting[] | null>(null);
   const [now] = useState(() => new Date());
-  useEffect(() => followLatest(shown, setLatest), []);
+  useEffect(() => {
+    // The database's library comes after the page in front: it is as large as React.
+    let stop: (() => void) | null = null;
+    let wanted = true;
+    import('../data/latest-saved.ts').then(({ followLatest }) => {
+      if (wanted) stop = followLatest(shown, setLatest);
+    });
+    return () => {
+      wanted = false;
+      stop?.();
+    };
+  }, []);
   if (latest === null) return null;
   return (
     <section className={styles.latest} aria-labelledby="latest">

@@ -27,10 +27,12 @@ interface Props {
   readonly profileStore: ProfileStore;
   readonly vocabulary: Promise<Vocabulary>;
   readonly notices: Notices;
+  /** Tells pages without a database that the list has changed. */
+  readonly onChanged: () => Promise<void>;
 }
 
 /** Every kept posting; with "#id" in the address, that one. */
-export function SavedPage({ database, profileStore, vocabulary, notices }: Props) {
+export function SavedPage({ database, profileStore, vocabulary, notices, onChanged }: Props) {
   const list = useSavedList(database);
   const state = useProfile(profileStore);
   const loaded = useLoaded(vocabulary);
@@ -49,10 +51,19 @@ export function SavedPage({ database, profileStore, vocabulary, notices }: Props
     const name = row.posting.title || 'The posting';
     try {
       const removed = await removePosting(database, row.id);
+      await onChanged();
       if (place === row.id) location.hash = listPlace;
-      notices.tell(`${name} was deleted.`, () => restorePosting(database, removed));
+      notices.tell(`${name} was deleted.`, () => bringBack(removed));
     } catch {
       notices.tell(`${name} could not be deleted: the browser refused to write.`);
+    }
+  };
+  const bringBack = async (removed: unknown): Promise<void> => {
+    try {
+      await restorePosting(database, removed);
+      await onChanged();
+    } catch {
+      notices.tell('It could not be brought back: the browser refused to write.');
     }
   };
   const open = scored.find(({ row }) => row.id === place);
