@@ -53,8 +53,6 @@ test.each([
 });
 
 test('tells of a failure instead of throwing', async () => {
-  database.close();
-  await database.delete();
   desk = { ...desk, onChange: () => Promise.reject(new Error('storage is full')) };
   expect(await asks({ type: 'save-posting', ...seen })).toEqual({
     ok: false,
