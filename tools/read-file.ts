@@ -23,11 +23,11 @@ export function readFile(
   { file, text, url, profile }: FileToRead,
   vocabulary: Vocabulary,
 ): ReadingLine {
-  const { content, decision, ms } = file.toLowerCase().endsWith('.txt')
+  const { content, decision, isBare, ms } = file.toLowerCase().endsWith('.txt')
     ? fromText(text, url)
     : fromPage(text, url);
   const [posting, read] = timed(() =>
-    decision.isPosting ? readPosting(content, vocabulary) : null,
+    decision.isPosting || isBare ? readPosting(content, vocabulary) : null,
   );
   const [match, matching] = timed(() =>
     posting && profile ? matchPosting(posting, profile, vocabulary) : null,
@@ -35,7 +35,7 @@ export function readFile(
   return {
     file,
     url: content.url,
-    decision: { ...decision, because: [...decision.because] },
+    decision: { isPosting: decision.isPosting, because: [...decision.because] },
     posting,
     match,
     ms: { ...ms, read, match: matching },
@@ -43,6 +43,8 @@ export function readFile(
 }
 
 interface Collected {
+  /** A text without a page around it was meant to be read, whatever it looks like. */
+  readonly isBare: boolean;
   readonly content: PageContent;
   readonly decision: Decision;
   readonly ms: { readonly recognise: number; readonly collect: number };
@@ -51,7 +53,7 @@ interface Collected {
 function fromText(text: string, url: string): Collected {
   const [content, collecting] = timed(() => collectText(text, url));
   const [decision, recognise] = timed(() => decide(content));
-  return { content, decision, ms: { recognise, collect: collecting } };
+  return { content, decision, isBare: true, ms: { recognise, collect: collecting } };
 }
 
 function fromPage(html: string, url: string): Collected {
@@ -60,7 +62,7 @@ function fromPage(html: string, url: string): Collected {
     collect(document, url || addressIn(document)),
   );
   const [decision, recognise] = timed(() => decide(content, signs));
-  return { content, decision, ms: { recognise, collect: collecting } };
+  return { content, decision, isBare: signs.isBare, ms: { recognise, collect: collecting } };
 }
 
 /** The address that a saved page gives as its own, or an empty text. */
