@@ -1,14 +1,20 @@
 /** `npm run -s check-vocabulary [-- FILE…]`: says what is wrong in the vocabulary, or only in the files named, and counts it. */
 import { basename } from 'node:path';
-import { checkVocabulary } from '../src/skills/check-vocabulary.ts';
+import { checkVocabulary, danglingRules } from '../src/skills/check-vocabulary.ts';
+import { parseRules } from '../src/skills/parse-rules.ts';
 import { parseVocabulary } from '../src/skills/parse-vocabulary.ts';
-import { vocabularyFiles } from './vocabulary-files.ts';
+import { ruleFiles, vocabularyFiles } from './vocabulary-files.ts';
 
 const wanted = new Set(process.argv.slice(2).map((path) => basename(path)));
 const isWanted = (path: string): boolean => wanted.size === 0 || wanted.has(basename(path));
 
 const parsed = parseVocabulary(vocabularyFiles());
-const findings = checkVocabulary(parsed).filter(({ path }) => isWanted(path));
+const rules = parseRules(ruleFiles());
+const findings = [
+  ...checkVocabulary(parsed),
+  ...rules.findings,
+  ...danglingRules(parsed, rules),
+].filter(({ path }) => isWanted(path));
 for (const { path, line, message } of findings) console.log(`${path}:${line}: ${message}`);
 
 const counts = new Map<string, { skills: number; names: number }>();

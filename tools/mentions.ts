@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { openVocabularyFiles } from './open-vocabulary.ts';
 
 const files = process.argv.slice(2);
-if (files.length === 0) {
+if (files.length === 0 || files.some((file) => file.startsWith('-'))) {
   console.error('usage: npm run -s mentions -- FILE…');
   process.exit(2);
 }
+// Who pipes into "head" has seen enough.
+process.stdout.on('error', () => process.exit());
+
 const vocabulary = openVocabularyFiles();
 for (const file of files) {
   let text: string;

@@ -1,4 +1,5 @@
 import { longestName } from './candidates.ts';
+import type { ParsedRules } from './parse-rules.ts';
 import type { Finding, ParsedVocabulary, SkillEntry } from './parse-vocabulary.ts';
 import { longestKey, ScannedText } from './scanned-text.ts';
 import type { SkillKind } from './skill.ts';
@@ -13,6 +14,20 @@ export function checkVocabulary({ entries, findings }: ParsedVocabulary): Findin
     ...circles(entries, 'implies', 'implies'),
     ...circles(entries, 'partOf', 'part of'),
   ];
+}
+
+/** Rules for names that no skill has: `unknown`, as relations to such skills are. */
+export function danglingRules(
+  { entries }: ParsedVocabulary,
+  { examples }: Pick<ParsedRules, 'examples'>,
+): Finding[] {
+  const known = new Set(entries.flatMap(({ names }) => names.map(({ name }) => name)));
+  return examples
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, path, line }) => {
+      const message = `there is a rule for "${name}", a name that no skill has`;
+      return { path, line, message, kind: 'unknown' };
+    });
 }
 
 /** Skills by their first name, as relations name them, whatever the case. */

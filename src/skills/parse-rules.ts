@@ -16,6 +16,8 @@ export interface NameRule {
 /** Sentences in which the name is meant, and in which it is not: the tests run them, the index leaves them out. */
 export interface RuleExamples {
   readonly name: string;
+  readonly path: string;
+  readonly line: number;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
@@ -54,7 +56,7 @@ export function parseRules(files: readonly VocabularyFile[]): ParsedRules {
       const wrong = (line: number, message: string): void => {
         findings.push({ path: file.path, line, message, kind: 'wrong' });
       };
-      if (!file.path.endsWith(cueFile)) addRule(part, rules, examples, wrong);
+      if (!file.path.endsWith(cueFile)) addRule(part, file.path, rules, examples, wrong);
       else if (isCueList(part.head)) cues[part.head].push(...part.lines.flatMap(listOf));
       else wrong(part.line, `unknown list "${part.head}"; there are ${cueLists.join(', ')}`);
     }
@@ -106,7 +108,8 @@ type Mutable<T> = {
 };
 
 function addRule(
-  { head, lines }: Part,
+  { head, line: place, lines }: Part,
+  path: string,
   rules: NameRule[],
   examples: RuleExamples[],
   wrong: (line: number, message: string) => void,
@@ -120,7 +123,7 @@ function addRule(
     strict: false,
     loose: false,
   };
-  const own: Mutable<RuleExamples> = { name: head, yes: [], no: [] };
+  const own: Mutable<RuleExamples> = { name: head, path, line: place, yes: [], no: [] };
   for (const { text, line } of lines) {
     const colon = text.indexOf(':');
     const label = colon < 0 ? text : text.slice(0, colon);
@@ -130,7 +133,7 @@ function addRule(
     else if (label in wordLists) rule[wordLists[label as keyof typeof wordLists]].push(...list);
     else wrong(line, `unknown rule "${label}"`);
   }
-  if (own.yes.length === 0) wrong(lines[0]?.line ?? 0, `"${head}" has no example with "yes:"`);
+  if (own.yes.length + own.no.length === 0) wrong(place, `"${head}" has no example`);
   rules.push(rule);
   examples.push(own);
 }

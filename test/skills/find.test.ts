@@ -24,7 +24,13 @@ REST API = RESTful API
 Full-stack development
 Relational databases
 Wound care
-    de: Wundversorgung
+    de: Wundversorgung; Gesundheits- und Krankenpflege; Straßenbau
+A/B testing
+Health, safety and environment
+Müller office
+Security policy
+Customer service
+Service management system
 [certificate]
 Registered Nurse = RN
 [standard]
@@ -110,48 +116,104 @@ describe('finding skills in a text', () => {
 
   test.each([
     ['Python 3.11', 'Python 3.11'],
+    ['Python3', 'Python3'],
+    ['Python 3.x', 'Python 3.x'],
     ['Java 17', 'Java 17'],
+    ['Java 8/11', 'Java 8/11'],
+    ['Java-17', 'Java-17'],
     ['C++20', 'C++20'],
     ['.NET 8', '.NET 8'],
+    ['.NET8', '.NET8'],
     ['ISO 9001:2015', 'ISO 9001:2015'],
     ['Java 8+', 'Java 8+'],
     ['Java 8+ years', 'Java'],
     ['Python 3 years', 'Python'],
     ['Python 2-3 years', 'Python'],
+    ['Python 3 to 5 years', 'Python'],
+    ['Python 3 (three) years', 'Python'],
+    ['Python 3 Jahre', 'Python'],
     ['Python 100%', 'Python'],
+    ['AWS 24/7', 'AWS'],
+    ['Python 10,000', 'Python'],
+    ['Wound care 2', 'Wound care'],
   ])('the version in %s: %s', (text, words) => {
     expect(found(text).map(([, seen]) => seen)).toEqual([words]);
+  });
+
+  test.each([
+    ['Java', ['Java']],
+    ['(Java)', ['Java']],
+    ['"Java"', ['Java']],
+    ['Java.', ['Java']],
+    ['Java™, AWS®', ['Java', 'AWS']],
+    ['Java’s virtual machine', ['Java']],
+    ["l'AWS, d’AWS", ['AWS', 'AWS']],
+    ['AWS/Java/Python', ['AWS', 'Java', 'Python']],
+    ['AWS,Java;Python|C#', ['AWS', 'Java', 'Python', 'C#']],
+    ['Python+Java', ['Python', 'Java']],
+    ['Java-based', ['Java']],
+    ['javascripting', []],
+    ['Aws and aWS', []],
+    ['RN, R.N., rn, Rn', ['RN', 'R.N']],
+    ['𝗣𝘆𝘁𝗵𝗼𝗻 and \uff2a\uff41\uff56\uff41', ['𝗣𝘆𝘁𝗵𝗼𝗻', '\uff2a\uff41\uff56\uff41']],
+    ['wound\u00a0care', ['wound\u00a0care']],
+    ['wo\u00adund care', ['wo\u00adund care']],
+    ['Wound\ncare', []],
+    ['wound, care', []],
+    ['Rest API', ['Rest API']],
+    ['A/B testing, A-B testing, AB testing', ['A/B testing', 'A-B testing', 'AB testing']],
+    ['Health, safety and environment', ['Health, safety and environment']],
+    ['health safety and environment', ['health safety and environment']],
+    ['Health; safety and environment', []],
+    ['Gesundheits- und Krankenpflege', ['Gesundheits- und Krankenpflege']],
+    ['Muller office, Müller office', ['Muller office', 'Müller office']],
+    ['Strassenbau, Straßenbau', ['Strassenbau', 'Straßenbau']],
+    ['policies; security policies; policy', ['security policies']],
+    ['customer service management system', ['service management system']],
+  ])('the words in %j', (text, words) => {
+    expect(found(text).map(([, seen]) => seen)).toEqual(words);
   });
 
   test('close holds both ways', () => {
     expect(vocabulary.get('python')?.closeTo).toEqual(['javascript']);
     expect(vocabulary.get('javascript')?.closeTo).toEqual(['python']);
   });
+});
 
-  test('mentions stand in order, apart, and within the text, whatever the text', () => {
-    const words = fc.constantFrom(
-      'Python',
-      'java',
-      'C++',
+describe('whatever the text', () => {
+  const names = [...vocabulary.skills()].flatMap(({ id, name }) => [
+    name,
+    ...vocabulary.namesOf(id),
+  ]);
+  const part = fc.oneof(
+    fc.constantFrom(...names),
+    fc.constantFrom(
       ' ',
-      '.',
-      'NET',
+      ', ',
       '/',
-      'é',
-      '3',
-      '&',
-      'R',
-      'D',
-      '\u{1F600}',
-      'wound',
-      'care',
+      '.',
+      '\n',
       '-',
-    );
+      '&',
+      '3',
+      '+',
+      's',
+      '’',
+      'é',
+      '\u{1F600}',
+      '\ud83d',
+      'ß',
+      '®',
+    ),
+    fc.string({ unit: 'binary' }),
+  );
+  const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+
+  test('mentions stand in order, apart, and within it', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(words, fc.string())), (parts) => {
-        const text = parts.join('');
+      fc.property(texts, (text) => {
         let last = 0;
-        for (const { start, end } of vocabulary.find(text)) {
+        for (const { start, end } of vocabulary.find(text, text)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           last = end;
@@ -159,5 +221,43 @@ describe('finding skills in a text', () => {
         expect(last).toBeLessThanOrEqual(text.length);
       }),
     );
+  });
+
+  test('the words of a mention, alone, are a mention of the same skill', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { skill, start, end } of vocabulary.find(text)) {
+          const alone = vocabulary.find(text.slice(start, end));
+          expect(alone.map((mention) => mention.skill.id)).toContain(skill.id);
+        }
+      }),
+    );
+  });
+
+  test('every name is found in any company', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom('We ask for ', '(', ' – '),
+        (name, before) => {
+          const seen = vocabulary.find(`${before}${name}, please`);
+          expect(
+            seen.map(({ start, end }) => `${before}${name}, please`.slice(start, end)),
+          ).toEqual([name]);
+        },
+      ),
+    );
+  });
+
+  test('the time grows with the length of the text and no faster', () => {
+    const text = 'Python and Java, wound care & R&D; node js or C++ 20. ';
+    const timeOf = (times: number): number => {
+      const long = text.repeat(times);
+      const started = performance.now();
+      vocabulary.find(long);
+      return performance.now() - started;
+    };
+    timeOf(2_000);
+    expect(timeOf(40_000)).toBeLessThan(40 * Math.max(5, timeOf(4_000)));
   });
 });
