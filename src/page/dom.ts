@@ -17,6 +17,8 @@ const getters = inBrowser
       firstChild: getterOf(Node.prototype, 'firstChild'),
       nextSibling: getterOf(Node.prototype, 'nextSibling'),
       parentNode: getterOf(Node.prototype, 'parentNode'),
+      firstElementChild: getterOf(Element.prototype, 'firstElementChild'),
+      nextElementSibling: getterOf(Element.prototype, 'nextElementSibling'),
       documentElement: getterOf(Document.prototype, 'documentElement'),
       querySelector: Document.prototype.querySelector,
       querySelectorAll: Document.prototype.querySelectorAll,
@@ -50,6 +52,40 @@ export function nextSiblingOf(node: Node, name: string): Node | null {
   return getters !== null && name === 'form'
     ? (getters.nextSibling.call(node) as Node | null)
     : node.nextSibling;
+}
+
+export function firstElementOf(element: Element, name: string): Element | null {
+  return getters !== null && name === 'form'
+    ? (getters.firstElementChild.call(element) as Element | null)
+    : element.firstElementChild;
+}
+
+export function nextElementOf(element: Element, name: string): Element | null {
+  return getters !== null && name === 'form'
+    ? (getters.nextElementSibling.call(element) as Element | null)
+    : element.nextElementSibling;
+}
+
+/**
+ * The elements below `root` with text of their own that is not just white space, or null where that can't be asked.
+ * Pages have several times more nodes of white space and comments than of text: who knows this need not visit them.
+ */
+export function holdersOfText(root: Node): ReadonlySet<Node> | null {
+  const { ownerDocument } = root;
+  if (getters === null || ownerDocument === null) return null;
+  const found = Document.prototype.evaluate.call(
+    ownerDocument,
+    './/text()[normalize-space()]',
+    root,
+    null,
+    XPathResult.UNORDERED_NODE_SNAPSHOT_TYPE,
+  );
+  const holders = new Set<Node>();
+  for (let index = 0; index < found.snapshotLength; index++) {
+    const parent = parentOf(found.snapshotItem(index)!);
+    if (parent !== null) holders.add(parent);
+  }
+  return holders;
 }
 
 export function parentOf(node: Node): Node | null {

@@ -72,8 +72,9 @@ export class LineBuilder {
   private opened = false;
   private last = '';
 
-  get isEmpty(): boolean {
-    return this.text === '';
+  /** Nothing stands before the next text that it could be glued to. */
+  get isSpaced(): boolean {
+    return this.spaced;
   }
 
   /** Appends a text node's data from `from` to `to`. */

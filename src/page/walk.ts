@@ -3,7 +3,10 @@ import {
   attributeOf,
   elementNode,
   firstChildOf,
+  firstElementOf,
+  holdersOfText,
   nameOf,
+  nextElementOf,
   nextSiblingOf,
   textNode,
   typeOf,
@@ -39,9 +42,14 @@ export interface Walked {
 }
 
 interface Frame {
+  readonly element: Node;
   readonly kind: ElementKind;
   /** The next node to visit among the children. */
   next: Node | null;
+  /** The element has no text of its own, so that its elements are all that matters. */
+  readonly skipsText: boolean;
+  /** In a shadow tree, where nothing is known of who holds text. */
+  readonly shadowed: boolean;
   /** Nodes given to a slot: they are no siblings. */
   readonly assigned: readonly Node[] | null;
   reached: number;
@@ -77,6 +85,8 @@ class Walker implements Walked {
   private numbers = 0;
   private readonly tabs = new Tabs();
   private term = 0;
+  /** Null where every node must be visited. */
+  private holders: ReadonlySet<Node> | null = null;
 
   get lines(): readonly Line[] {
     return this.builder.lines;
@@ -84,9 +94,13 @@ class Walker implements Walked {
 
   run(root: Node): void {
     const { stack } = this;
+    this.holders = holdersOfText(root);
     stack.push({
+      element: root,
       kind: elementKinds.block,
       next: firstChildOf(root, ''),
+      skipsText: false,
+      shadowed: false,
       assigned: null,
       reached: 0,
       container: -1,
@@ -122,8 +136,18 @@ class Walker implements Walked {
       else this.builder.end(parent.setting, 'break');
       return;
     }
-    if (isInlineKind(kind)) this.builder.openInline(kind);
-    else if (parent.setting.headingLevel > 0) this.builder.gap();
+    const shadow = openShadowOf(element);
+    const setting = this.settingOf(element, kind, name, parent.setting);
+    const shadowed = parent.shadowed || shadow !== null;
+    const skipsText = !shadowed && this.holders !== null && !this.holders.has(element);
+    if (isInlineKind(kind)) {
+      if (parent.skipsText && !this.builder.isSpaced && isText(element.previousSibling))
+        this.builder.gap();
+      this.builder.openInline(kind);
+      // All that it holds is white space, without an element that it could stand beside.
+      if (skipsText && isText(element.firstChild) && element.firstElementChild === null)
+        this.builder.gap();
+    } else if (parent.setting.headingLevel > 0) this.builder.gap();
     else this.builder.end(parent.setting, 'block');
     const control = { element, line: this.builder.lines.length };
     if (kind === elementKinds.link) this.links.push(control);
@@ -133,11 +157,17 @@ class Walker implements Walked {
       if (parent.setting.headingLevel === 0 && !opensText(element)) return;
     }
     const opens = area !== null || holdsLines(kind);
-    const shadow = openShadowOf(element);
-    const setting = this.settingOf(element, kind, name, parent.setting);
     this.stack.push({
+      element,
       kind,
-      next: shadow === null ? firstChildOf(element, name) : shadow.firstChild,
+      next:
+        shadow !== null
+          ? shadow.firstChild
+          : skipsText
+            ? firstElementOf(element, name)
+            : firstChildOf(element, name),
+      skipsText,
+      shadowed,
       assigned: name === 'slot' ? assignedTo(element) : null,
       reached: 0,
       container: opens ? this.open(element, name, area, parent.container) : parent.container,
@@ -154,8 +184,12 @@ class Walker implements Walked {
 
   private leave(frame: Frame): void {
     this.stack.pop();
-    if (isInlineKind(frame.kind)) this.builder.closeInline(frame.kind);
-    else if (frame.setting.headingLevel > 0 && frame.kind !== elementKinds.heading)
+    if (isInlineKind(frame.kind)) {
+      this.builder.closeInline(frame.kind);
+      const parent = this.stack.at(-1);
+      if (parent?.skipsText && !this.builder.isSpaced && isText(frame.element.nextSibling))
+        this.builder.gap();
+    } else if (frame.setting.headingLevel > 0 && frame.kind !== elementKinds.heading)
       this.builder.gap();
     else this.builder.end(frame.setting, 'block');
     if (frame.opens) this.close(frame.container);
@@ -207,8 +241,11 @@ class Walker implements Walked {
 /** The label of a tab, read as the heading of its panel. */
 function tabFrame(tab: Element, setting: Setting): Frame {
   return {
+    element: tab,
     kind: elementKinds.heading,
     next: firstChildOf(tab, nameOf(tab)),
+    skipsText: false,
+    shadowed: false,
     assigned: null,
     reached: 0,
     container: -1,
@@ -227,8 +264,12 @@ function takeNext(frame: Frame): Node | null {
   if (frame.assigned !== null) return frame.assigned[frame.reached++] ?? null;
   const node = frame.next;
   if (node !== null) {
-    const name = typeOf(node) === elementNode ? nameOf(node as Element) : '';
-    frame.next = nextSiblingOf(node, name);
+    if (frame.skipsText) {
+      frame.next = nextElementOf(node as Element, nameOf(node as Element));
+    } else {
+      const name = typeOf(node) === elementNode ? nameOf(node as Element) : '';
+      frame.next = nextSiblingOf(node, name);
+    }
   }
   return node;
 }
@@ -240,6 +281,9 @@ function opensText(button: Element): boolean {
     attributeOf(button, 'aria-expanded') !== null && attributeOf(button, 'aria-controls') !== null
   );
 }
+
+/** White space beside an element whose parent's own text is not visited. */
+const isText = (node: Node | null): boolean => node?.nodeType === textNode;
 
 function holdsLines(kind: ElementKind): boolean {
   return (
