@@ -49,6 +49,14 @@ export function roleOfHeading(words: readonly Word[], language: string): Heading
   };
 }
 
+/** The heading phrases in a text, each not within a longer one, in order. */
+export function headingPhrases(
+  words: readonly Word[],
+  language: string,
+): { readonly from: number; readonly to: number }[] {
+  return outermost(cues.find(words, language));
+}
+
 function heaviest(weight: Map<SectionRole, number>, words: readonly Word[]): SectionRole {
   const offered = Math.max(weight.get('benefits') ?? 0, weight.get('pay') ?? 0);
   const preferred = weight.get('preferred') ?? 0;
@@ -77,15 +85,18 @@ function isTelling({ from, to }: PhraseFound<SectionRole>, words: number): boole
   return length > 2 || words <= 12;
 }
 
-/** Leaves out phrases that lie inside a longer one. */
+/** Leaves out phrases that lie inside a longer one. Phrases come in the order of their first words. */
 function outermost(found: readonly PhraseFound<SectionRole>[]): PhraseFound<SectionRole>[] {
-  return found.filter(
-    (inner) =>
-      !found.some(
-        (outer) =>
-          outer.from <= inner.from &&
-          inner.to <= outer.to &&
-          outer.to - outer.from > inner.to - inner.from,
-      ),
-  );
+  return found.filter((inner, place) => {
+    const length = inner.to - inner.from;
+    for (let at = place - longestPhrase; at < place + longestPhrase; at++) {
+      const outer = found[at];
+      if (!outer || outer === inner || outer.from > inner.from || inner.to > outer.to) continue;
+      if (outer.to - outer.from > length) return false;
+    }
+    return true;
+  });
 }
+
+/** No phrase that holds another begins more phrases away than this. */
+const longestPhrase = 24;

@@ -1,5 +1,6 @@
 import type { Block } from '../page/content.ts';
 import { type HeadingRole, roleOfHeading } from './heading-role.ts';
+import { inlineHeadings } from './inline-headings.ts';
 import { type Passage, passageOf } from './passages.ts';
 import type { SectionRole } from './posting.ts';
 import { wordingOf } from './wording.ts';
@@ -28,7 +29,10 @@ const boldLineLevel = 7;
 const textHeadingLevel = 8;
 const itemHeadingLevel = 9;
 
-/** Splits the blocks into sections, each with its role. Every block stands in just one section. */
+/**
+ * Splits the blocks into sections, each with its role. A block stands in one section, unless headings stand in the
+ * middle of its text.
+ */
 export function sectionsOf(
   blocks: readonly Block[],
   title: string,
@@ -51,15 +55,26 @@ export function sectionsOf(
       );
       sections.push(current);
     }
-    current.blocks.push(block.id);
-    const passage = passageOf(block.id, block.text, lead?.rest ?? 0, block.text.length);
-    if (passage.words.length > 0) {
-      current.passages.push({
-        ...passage,
-        kind: block.kind,
-        depth: block.kind === 'item' ? block.level : 0,
-      });
+    const depth = block.kind === 'item' ? block.level : 0;
+    let from = lead?.rest ?? 0;
+    const add = (to: number): void => {
+      if (current.blocks.at(-1) !== block.id) current.blocks.push(block.id);
+      const passage = passageOf(block.id, block.text, from, to);
+      if (passage.words.length > 0) current.passages.push({ ...passage, kind: block.kind, depth });
+    };
+    const whole = passageOf(block.id, block.text, from, block.text.length);
+    for (const inline of inlineHeadings(whole, language)) {
+      add(whole.start + inline.start);
+      current = sectionDraft(
+        inline.text,
+        inherit(inline.role, textHeadingLevel, sections),
+        textHeadingLevel,
+        false,
+      );
+      sections.push(current);
+      from = whole.start + inline.end;
     }
+    add(block.text.length);
   }
   for (const section of sections) {
     if (section.role === 'other' || section.inherited) {
