@@ -38,7 +38,7 @@ export function Footer({
       </div>
       {said === null && <div className={styles.usual}>{children}</div>}
       {said?.undo !== undefined && (
-        <Button look="quiet" size="small" onClick={said.undo}>
+        <Button look="quiet" size="small" className={styles.undo} onClick={said.undo}>
           <Undo2 size={14} aria-hidden="true" />
           Undo
         </Button>
