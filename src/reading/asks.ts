@@ -61,7 +61,7 @@ function isAskingItem(
   language: string,
 ): boolean {
   const wording = wordingOf(item.words, language);
-  if (isNeverAsk(wording)) return false;
+  if (isNeverAsk(wording) || isNothing(item) || isLoneHeading(item, language)) return false;
   if (wording.offer && !wording.asks) return false;
   const opensDeeper = next?.kind === 'item' && next.depth > item.depth;
   if (item.text.endsWith(':') && opensDeeper) return false;
@@ -86,9 +86,22 @@ function isAskingSentence(sentence: Passage, besideItems: boolean, language: str
   return wording.asks && sentence.words.length > 1 && !(wording.duty && !wording.asksStrongly);
 }
 
+/** "N/A", "None." */
+function isNothing({ text }: Passage): boolean {
+  return /^(?:n\/?a|none|keine|aucun|ninguno|geen|nenhum)\.?$/i.test(text);
+}
+
+const headingWords =
+  /^(?:requirements?|qualifications?|skills|responsibilities|duties|benefits|preferred|required|anforderungen|exigences|requisitos|eisen)$/;
+
 /** "Preferred skills", glued to the end of a paragraph. */
 function isLoneHeading({ words }: Passage, language: string): boolean {
-  return words.length <= 3 && (roleOfHeading(words, language)?.share ?? 0) === 1;
+  return (
+    words.length <= 3 &&
+    words.length !== 0 &&
+    headingWords.test(words.at(-1)!.text) &&
+    (roleOfHeading(words, language)?.share ?? 0) === 1
+  );
 }
 
 function fromElsewhere(section: SectionDraft, language: string): Passage[] {

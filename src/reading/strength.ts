@@ -135,7 +135,21 @@ const strongBreaks = ['; ', '. ', ' (', ') ', ' - ', ' – ', ' — ', ', but ',
 const bonusWords = /\b(?:plus|asset|bonus|advantage|vorteil|atout|pré)$/;
 
 /** A clause that begins with one of these has no subject of its own. */
-const dependentWords = new Set(['is', 'are', 'will', 'would', 'which', 'that']);
+const dependentWords = new Set([
+  'is',
+  'are',
+  'will',
+  'would',
+  'which',
+  'that',
+  'but',
+  'not',
+  'although',
+  'though',
+  'a',
+  'strongly',
+  'highly',
+]);
 
 function clauseAround(
   text: string,
@@ -143,23 +157,40 @@ function clauseAround(
   besideRequired: boolean,
   language: string,
 ): { start: number; end: number } | null {
-  const breaks =
+  const marks =
     besideRequired || bonusWords.test(cue.text) ? [...strongBreaks, ', '] : strongBreaks;
-  let start = 0;
-  let end = text.length;
-  for (const mark of breaks) {
+  const end = endOfClause(text, cue, marks);
+  for (const start of clauseStarts(text, cue, marks, language)) {
+    if (start === 0 && end >= text.length - 2) return null;
+    const first = wordsOf(text.slice(start, end))[0]?.text ?? '';
+    if (dependentWords.has(first)) continue;
+    return joiningOf(first, language) === null ? { start, end } : null;
+  }
+  return null;
+}
+
+/** Where the clause with the cue may begin: after each break before it, the nearest first, and at the start. */
+function clauseStarts(
+  text: string,
+  cue: Cue,
+  marks: readonly string[],
+  language: string,
+): number[] {
+  const starts = new Set([0]);
+  for (const mark of marks) {
     const before = text.lastIndexOf(mark, cue.start - 1);
     if (before >= 0 && isBreak(text, before, mark, cue.start, language))
-      start = Math.max(start, before + mark.length);
-    const after = text.indexOf(mark, cue.end);
-    if (after >= 0) end = Math.min(end, after);
+      starts.add(before + mark.length);
   }
+  return [...starts].sort((left, right) => right - left);
+}
+
+function endOfClause(text: string, cue: Cue, marks: readonly string[]): number {
+  const ends = marks.map((mark) => text.indexOf(mark, cue.end)).filter((end) => end >= 0);
   const close = text.indexOf(')', cue.end);
-  if (close >= 0 && text.lastIndexOf('(', cue.start) >= start - 1) end = Math.min(end, close);
-  if (start === 0 && end >= text.length - 2) return null;
-  const clause = text.slice(start, end);
-  const first = wordsOf(clause)[0]?.text ?? '';
-  return joiningOf(first, language) !== null || dependentWords.has(first) ? null : { start, end };
+  if (close >= 0 && text.lastIndexOf('(', cue.start) > text.lastIndexOf(')', cue.start))
+    ends.push(close);
+  return Math.min(text.length, ...ends);
 }
 
 /** The comma in "Python, Java or Go a plus" divides a list, not two asks; a closed bracket opens nothing. */

@@ -72,7 +72,7 @@ nl: gelijke kansen; ongeacht; acquisitie; privacyverklaring
 pt: igualdade de oportunidades; discriminação; independentemente de; deficiência
 
 [apply]
-en: apply now; apply online; apply today; apply at; click apply; to apply; how to apply; please apply; submit your; submit a resume; submit resume; send your; send us your; please send; please submit; please include; cover letter; e-mail your; email your; application deadline; applications will be; only shortlisted; no phone calls; job number; req id; requisition id; requisition number; contact us at; learn more about; visit our; visit us; visit www; posting date; closing date; interview process
+en: apply now; apply online; apply today; apply at; click apply; to apply please; to apply for; to apply click; to apply send; to apply visit; to apply go; to apply submit; how to apply; please apply; submit your; submit a resume; submit resume; send your; send us your; please send; please submit; please include; cover letter; e-mail your; email your; application deadline; applications will be; only shortlisted; no phone calls; job number; req id; requisition id; requisition number; contact us at; learn more about; visit our; visit us; visit www; posting date; closing date; interview process
 de: bewerbungsunterlagen; bewirb dich; bewerben sie sich; senden sie; deine bewerbung; ihre bewerbung; gehaltsvorstellung
 fr: postulez; envoyez; merci d'envoyer; votre cv; lettre de motivation
 es: envía tu; enviar cv; inscríbete; interesados
