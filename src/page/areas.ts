@@ -32,9 +32,16 @@ export function areaOfName(name: string, isSectioned: boolean): Area | null {
   }
 }
 
-/** Cookie and consent notices have no element of their own; their makers' names and these words mark them. */
-const consentMark =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cookiebot|didomi|usercentrics|truste|cc-window|cookie(?:banner|bar|consent|notice|law))(?:$|[\s_-])/i;
+/** Cookie and consent notices have no element of their own; these parts of ids and classes mark them. */
+export const consentMarks = [
+  'cookie',
+  'Cookie',
+  'consent',
+  'Consent',
+  'onetrust',
+  'didomi',
+  'usercentrics',
+];
 
 export const isConsentMark = (idOrClass: string): boolean =>
-  idOrClass !== '' && consentMark.test(idOrClass);
+  idOrClass !== '' && consentMarks.some((mark) => idOrClass.includes(mark));

@@ -23,7 +23,6 @@ const getters = inBrowser
       querySelector: Document.prototype.querySelector,
       querySelectorAll: Document.prototype.querySelectorAll,
       getAttribute: Element.prototype.getAttribute,
-      getAttributeNames: Element.prototype.getAttributeNames,
     }
   : null;
 
@@ -96,12 +95,6 @@ export function attributeOf(element: Element, name: string): string | null {
   return typeof element.getAttribute === 'function'
     ? element.getAttribute(name)
     : (getters?.getAttribute.call(element, name) ?? null);
-}
-
-export function attributeNamesOf(element: Element): readonly string[] {
-  return typeof element.getAttributeNames === 'function'
-    ? element.getAttributeNames()
-    : (getters?.getAttributeNames.call(element) ?? []);
 }
 
 export function rootOf(document: Document): Element | null {

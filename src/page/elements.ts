@@ -111,11 +111,16 @@ export const isPlainStyle = (style: string): boolean => plainByStyle.test(style)
 export const keepsLineBreaks = (style: string): boolean => preservedByStyle.test(style);
 
 /** Classes that by wide custom hide text from eyes and leave it for screen readers. */
-const unseenClass = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|a11y-text)(?:\s|$)/i;
+export const unseenClasses = [
+  'sr-only',
+  'visually-hidden',
+  'visuallyhidden',
+  'screen-reader-text',
+  'a11y-text',
+];
 
-export function isUnseenClass(value: string): boolean {
-  return unseenClass.test(value);
-}
+export const isUnseenClass = (classes: string): boolean =>
+  classes !== '' && classes.split(/\s+/).some((name) => unseenClasses.includes(name));
 
 /** The level of a heading: h1 to h6, or what `aria-level` says. */
 export function headingLevelOf(element: Element, name: string): number {

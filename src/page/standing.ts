@@ -1,5 +1,5 @@
-import { type Area, areaOfName, areaOfRole, isConsentMark } from './areas.ts';
-import { attributeNamesOf, attributeOf } from './dom.ts';
+import { type Area, areaOfName, areaOfRole, consentMarks, isConsentMark } from './areas.ts';
+import { attributeOf } from './dom.ts';
 import {
   type ElementKind,
   elementKinds,
@@ -12,6 +12,7 @@ import {
   keepsLineBreaks,
   kindOfName,
   kindOfRole,
+  unseenClasses,
 } from './elements.ts';
 
 /** How an element stands on the page, as far as its own mark-up tells. */
@@ -25,14 +26,39 @@ export interface Standing {
 
 const plain = new Map<string, Standing>();
 
-/** Null for an element whose text is never shown. `isSectioned`: it stands within an article, main or section. */
-export function standingOf(element: Element, name: string, isSectioned: boolean): Standing | null {
+/** What tells more of an element than its name: these the browser finds faster than a look at each. */
+const markedSelector = [
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '[role]',
+  '[style]',
+  'dialog',
+  'template',
+  'a:not([href])',
+  ...unseenClasses.map((name) => `.${name}`),
+  ...consentMarks.flatMap((mark) => [`[id*="${mark}"]`, `[class*="${mark}"]`]),
+].join(',');
+
+/** The elements below `root` that do not stand as their names say. */
+export function markedElements(root: ParentNode): ReadonlySet<Element> {
+  return new Set(root.querySelectorAll(markedSelector));
+}
+
+/**
+ * How an element stands, or null where its text is never shown. `isMarked`: it is one of `markedElements`; `isSectioned`:
+ * it stands within an article, main or section.
+ */
+export function standingOf(
+  element: Element,
+  name: string,
+  isMarked: boolean,
+  isSectioned: boolean,
+): Standing | null {
   const kind = kindOfName(name);
   if (kind === elementKinds.skip) return null;
-  const bare = typeof element.hasAttributes === 'function' && !element.hasAttributes();
-  if (bare)
-    return name === 'dialog' || name === 'template' ? null : plainStanding(name, kind, isSectioned);
-  return marked(element, name, kind, isSectioned);
+  return isMarked
+    ? markedStanding(element, name, kind, isSectioned)
+    : plainStanding(name, kind, isSectioned);
 }
 
 function plainStanding(name: string, kind: ElementKind, isSectioned: boolean): Standing {
@@ -45,57 +71,23 @@ function plainStanding(name: string, kind: ElementKind, isSectioned: boolean): S
   return standing;
 }
 
-/** The attributes that matter, by name; most elements have none of them but a class. */
-interface Marks {
-  role: string;
-  style: string;
-  classes: string;
-  id: string;
-  isHidden: boolean;
-  hasAddress: boolean;
-  isOpen: boolean;
-  isShadow: boolean;
-}
-
-function marksOf(element: Element): Marks {
-  const marks: Marks = {
-    role: '',
-    style: '',
-    classes: '',
-    id: '',
-    isHidden: false,
-    hasAddress: false,
-    isOpen: false,
-    isShadow: false,
-  };
-  for (const name of attributeNamesOf(element)) {
-    if (name === 'class') marks.classes = attributeOf(element, name) ?? '';
-    else if (name === 'id') marks.id = attributeOf(element, name) ?? '';
-    else if (name === 'style') marks.style = attributeOf(element, name) ?? '';
-    else if (name === 'role') marks.role = attributeOf(element, name) ?? '';
-    else if (name === 'hidden') marks.isHidden = true;
-    else if (name === 'aria-hidden') marks.isHidden ||= attributeOf(element, name) === 'true';
-    else if (name === 'href') marks.hasAddress = true;
-    else if (name === 'open') marks.isOpen = true;
-    else if (name === 'shadowrootmode') marks.isShadow = true;
-  }
-  return marks;
-}
-
-function marked(
+function markedStanding(
   element: Element,
   name: string,
   byName: ElementKind,
   isSectioned: boolean,
 ): Standing | null {
-  const { role, style, classes, id, ...marks } = marksOf(element);
-  if (marks.isHidden || (name === 'dialog' && !marks.isOpen)) return null;
-  if (name === 'template' && !marks.isShadow) return null;
-  if (classes !== '' && classMarksOf(classes).isUnseen) return null;
-  let kind = byName;
+  const has = (attribute: string): boolean => attributeOf(element, attribute) !== null;
+  if (has('hidden') || attributeOf(element, 'aria-hidden') === 'true') return null;
+  if ((name === 'dialog' && !has('open')) || (name === 'template' && !has('shadowrootmode'))) {
+    return null;
+  }
+  const classes = attributeOf(element, 'class') ?? '';
+  if (isUnseenClass(classes)) return null;
   // Old pages name places with "a"; only with an address is it a link.
-  if (kind === elementKinds.link && !marks.hasAddress) kind = elementKinds.inline;
+  let kind = byName === elementKinds.link && !has('href') ? elementKinds.inline : byName;
   let area: Area | null = null;
+  const role = attributeOf(element, 'role') ?? '';
   if (role !== '') {
     kind = kindOfRole(role) ?? kind;
     if (kind === elementKinds.skip) return null;
@@ -103,6 +95,7 @@ function marked(
   }
   let bold: boolean | null = null;
   let preserved = false;
+  const style = attributeOf(element, 'style') ?? '';
   if (style !== '') {
     if (isHiddenStyle(style)) return null;
     if (isInlineKind(kind) && isBlockStyle(style)) kind = elementKinds.block;
@@ -111,27 +104,8 @@ function marked(
   }
   area ??= areaOfName(name, isSectioned);
   if (area === null && kind === elementKinds.block) {
-    const isConsent = (classes !== '' && classMarksOf(classes).isConsent) || isConsentMark(id);
-    area = isConsent ? 'consent' : null;
+    area =
+      isConsentMark(classes) || isConsentMark(attributeOf(element, 'id') ?? '') ? 'consent' : null;
   }
   return { kind, area, bold, preserved };
-}
-
-interface ClassMarks {
-  readonly isUnseen: boolean;
-  readonly isConsent: boolean;
-}
-
-/** Pages use the same classes over and over. Emptied when full. */
-const knownClasses = new Map<string, ClassMarks>();
-const mostKnownClasses = 2000;
-
-function classMarksOf(classes: string): ClassMarks {
-  let marks = knownClasses.get(classes);
-  if (marks === undefined) {
-    marks = { isUnseen: isUnseenClass(classes), isConsent: isConsentMark(classes) };
-    if (knownClasses.size >= mostKnownClasses) knownClasses.clear();
-    knownClasses.set(classes, marks);
-  }
-  return marks;
 }

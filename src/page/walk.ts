@@ -13,7 +13,7 @@ import {
 } from './dom.ts';
 import { type ElementKind, elementKinds, headingLevelOf, isInlineKind } from './elements.ts';
 import { type Line, LineBuilder, type Setting } from './lines.ts';
-import { standingOf } from './standing.ts';
+import { markedElements, standingOf } from './standing.ts';
 import { Tabs } from './tabs.ts';
 import { addText } from './text-lines.ts';
 
@@ -67,7 +67,7 @@ interface Frame {
  * Reads every visible text below `root` into lines, in reading order, without recursion and without asking for
  * layout: what is visible is told by element names and attributes alone. Goes into open shadow roots.
  */
-export function walk(root: Node): Walked {
+export function walk(root: ParentNode): Walked {
   const walker = new Walker();
   walker.run(root);
   return walker;
@@ -83,6 +83,7 @@ class Walker implements Walked {
   private readonly stack: Frame[] = [];
   /** Items and pairs are numbered, so that lines of one can be told from lines of the next. */
   private numbers = 0;
+  private readonly marked = new Set<Element>();
   private readonly tabs = new Tabs();
   private term = 0;
   /** Null where every node must be visited. */
@@ -92,9 +93,10 @@ class Walker implements Walked {
     return this.builder.lines;
   }
 
-  run(root: Node): void {
+  run(root: ParentNode): void {
     const { stack } = this;
     this.holders = holdersOfText(root);
+    this.noteMarked(root);
     stack.push({
       element: root,
       kind: elementKinds.block,
@@ -123,9 +125,13 @@ class Walker implements Walked {
     }
   }
 
+  private noteMarked(root: ParentNode): void {
+    for (const element of markedElements(root)) this.marked.add(element);
+  }
+
   private enter(element: Element, parent: Frame): void {
     const name = nameOf(element);
-    const standing = standingOf(element, name, parent.sectioned);
+    const standing = standingOf(element, name, this.marked.has(element), parent.sectioned);
     if (standing === null) {
       if (attributeOf(element, 'role') === 'tablist') this.tabs.read(element);
       return;
@@ -137,6 +143,7 @@ class Walker implements Walked {
       return;
     }
     const shadow = openShadowOf(element);
+    if (shadow !== null) this.noteMarked(shadow);
     const setting = this.settingOf(element, kind, name, parent.setting);
     const shadowed = parent.shadowed || shadow !== null;
     const skipsText = !shadowed && this.holders !== null && !this.holders.has(element);
