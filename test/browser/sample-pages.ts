@@ -123,7 +123,7 @@ export const withoutRequirements: ServedPage = {
   url: 'https://boards.greenhouse.io/lanternquay/jobs/4505',
   html: html(
     `Job Application for Lighthouse Keeper at ${posting.company}`,
-    `<div id="header"><h1 class="app-title">Lighthouse Keeper</h1><span class="company-name">at ${posting.company}</span></div><div id="content"><p>The lamp has been lit since 1874. Somebody has to look after it, and the gulls will not.</p><p>Write to the harbour office, and tell us when you could start.</p></div>`,
+    `<div id="header"><h1 class="app-title">Lighthouse Keeper</h1><span class="company-name">at ${posting.company}</span></div><div id="content"><p>The lamp has been lit since 1874. Somebody has to look after it, and the gulls will not.</p><p>The tower stands on the last rock before the open sea, forty minutes by boat from the harbour when the weather is kind. A cook comes on Fridays. The library has four hundred books, most of them about storms, and a telephone that works when it likes.</p><h3>About the island</h3><p>Eleven people live here in winter, and about twice as many in summer. There is a shop, a chapel and a football field that belongs to the sheep on weekdays. The ferry brings the post on Tuesdays.</p><p>Write to the harbour office, and tell us when you could start.</p></div>`,
     jsonLd(JSON.stringify({ ...structured, title: 'Lighthouse Keeper' })),
   ),
 };

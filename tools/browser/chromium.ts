@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page,
-  type Worker,
-} from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../find-browser.ts';
 import { attachTo, type Target } from './target.ts';
 
@@ -22,6 +16,8 @@ export interface ChromiumSetup {
   readonly colorScheme?: 'light' | 'dark';
   /** A file to which the browser writes every network request it made, with who asked for it. */
   readonly networkLog?: string;
+  /** Whether the browser is set to refuse storage to frames of other sites, as some are from the start. */
+  readonly blocksFrameStorage?: boolean;
   /** The display to open windows on, such as ":7"; the one of this process where it is left out. */
   readonly display?: string;
 }
@@ -30,12 +26,12 @@ export interface ChromiumSetup {
 export interface ExtendedChromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  worker(): Promise<Worker>;
+  /** The first tab: the profile page, through which tests reach what the extension keeps. */
+  readonly desk: Page;
   /** Opens a page of the extension as a tab, such as "saved.html". */
   openExtensionPage(path: string): Promise<Page>;
   /** Puts the profile where the extension keeps it. */
   giveProfile(profile: unknown): Promise<void>;
-  badgeOf(page: Page): Promise<string>;
   /** Clicks the toolbar button while the page is in front, and waits for the popup. */
   openPopup(page: Page): Promise<Target>;
   /** Waits for a popup that was opened in another way, by a key for example. */
@@ -49,6 +45,7 @@ export interface ExtendedChromium {
  */
 export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChromium> {
   const profileFolder = await mkdtemp(join(tmpdir(), 'rolemark-chromium-'));
+  if (setup.blocksFrameStorage) await blockFrameStorage(profileFolder);
   const headless = setup.headless ?? true;
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: requireBrowser('chromium'),
@@ -66,6 +63,9 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging',
+      // Takes the place of Playwright's own list, which turns off the partitioning of storage that people's browsers
+      // have: without it a frame of the extension is refused its storage.
+      '--disable-features=HttpsUpgrades,MediaRouter,OptimizationHints,PaintHolding',
       `--host-resolver-rules=MAP * 127.0.0.1:${setup.port}`,
       '--ignore-certificate-errors',
       ...(setup.networkLog === undefined ? [] : [`--log-net-log=${setup.networkLog}`]),
@@ -78,9 +78,9 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
   })) as { id: string };
   const origin = `chrome-extension://${extensionId}`;
 
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers().find((one) => one.url().startsWith(origin)) ??
-    (await context.waitForEvent('serviceworker'));
+  // A page of the extension stands by for its storage and badges: the worker sleeps when it has nothing to do.
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`${origin}/profile.html`);
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`${origin}/${path}`);
@@ -91,12 +91,11 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
   return {
     context,
     extensionId,
-    worker,
+    desk,
     openExtensionPage,
     waitForPopup,
-    giveProfile: async (profile) =>
-      (await worker()).evaluate((value) => chrome.storage.local.set({ profile: value }), profile),
-    badgeOf: async (page) => badgeOf(await worker(), page.url()),
+    giveProfile: (profile) =>
+      desk.evaluate((value) => chrome.storage.local.set({ profile: value }), profile),
     openPopup: async (page) => {
       await page.bringToFront();
       const targetId = await tabTargetOf(debug, page.url());
@@ -110,16 +109,11 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
   };
 }
 
-async function badgeOf(worker: Worker, url: string): Promise<string> {
-  return worker.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({});
-    const texts = await Promise.all(
-      tabs.map(async ({ id, url: address }) =>
-        id !== undefined && address === wanted ? chrome.action.getBadgeText({ tabId: id }) : '',
-      ),
-    );
-    return texts.join('');
-  }, url);
+/** The setting "block third-party cookies", which covers all storage. */
+async function blockFrameStorage(profileFolder: string): Promise<void> {
+  const settings = { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } };
+  await mkdir(join(profileFolder, 'Default'));
+  await writeFile(join(profileFolder, 'Default', 'Preferences'), JSON.stringify(settings));
 }
 
 /** Tabs are targets of their own, left out of the list unless they are asked for. */

@@ -1,0 +1,27 @@
+import { expect } from 'vitest';
+import type { Target } from '../../tools/browser/target.ts';
+import { patience } from './panel.ts';
+
+/** What the tests do with the popup of the toolbar button. */
+
+export const popupText = (popup: Target): Promise<string> =>
+  popup.evaluate<string>('document.body.innerText');
+
+/** Waits until the popup says this. */
+export async function popupSays(popup: Target, words: string | RegExp): Promise<string> {
+  await expect.poll(() => popupText(popup), patience).toMatch(words);
+  return popupText(popup);
+}
+
+/** Presses the button with this name. It may close the popup, so that nothing is waited for. */
+export async function press(popup: Target, name: string): Promise<void> {
+  const pressed = await popup.evaluate<boolean>(`(() => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)},
+    );
+    if (button === undefined || button.disabled) return false;
+    setTimeout(() => button.click());
+    return true;
+  })()`);
+  expect(pressed, `there is a button "${name}" to press in the popup`).toBe(true);
+}
