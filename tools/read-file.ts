@@ -59,7 +59,7 @@ function fromText(text: string, url: string): Collected {
 function fromPage(html: string, url: string): Collected {
   const document = parseDocument(html);
   const [{ content, signs }, collecting] = timed(() =>
-    collect(document, url || addressIn(document)),
+    collect(document, url || addressIn(document), { parse: parseDocument }),
   );
   const [decision, recognise] = timed(() => decide(content, signs));
   return { content, decision, isBare: signs.isBare, ms: { recognise, collect: collecting } };

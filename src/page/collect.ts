@@ -34,6 +34,15 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   const body = findFirst(document, 'body') ?? rootOf(document);
   const structured = readStructured(document, url);
   const walked = walk(body ?? document);
+  const [only, more] = walked.lines;
+  if (
+    tools.parse !== undefined &&
+    only !== undefined &&
+    more === undefined &&
+    isSource(only.text)
+  ) {
+    return fromSource(only.text, url, tools.parse);
+  }
   const known = knownSiteOf(parsedUrl(url));
   const hints = known?.isPosting ? sitePartOf(document, known.site) : [];
   const part = partOf(walked, hints.length > 0 ? hints : structured.elements);
@@ -54,6 +63,15 @@ export function collect(document: Document, url: string, tools: CollectTools = {
     places: placesOf(drafts),
     signs: signsOf({ walked, part, structured, known, title, url }),
   };
+}
+
+/** A page whose only text is the source of another: a view of it, or one that was saved escaped. */
+const isSource = (text: string): boolean => /^<(?:!doctype html|html)\b/i.test(text);
+
+/** What the source would show. Its words stand nowhere on the page itself. */
+function fromSource(source: string, url: string, parse: (html: string) => Document): Collected {
+  const { content, signs } = collect(parse(source), url);
+  return { content, places: new Map(), signs: { ...signs, isSource: true } };
 }
 
 /** A page that shows less of a posting than this may have its text in the structured data alone. */

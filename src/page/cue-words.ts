@@ -8,17 +8,22 @@
 
 /** In a heading, over what is asked. */
 export const ask = `
-requirement; qualification; prerequisite; what you need|bring|have; what you'll need|bring|have; what you will need|bring|have; what we're|are|look|expect|need; what we are looking; they're|are looking for; what it takes; who you are; who we're|are looking; ^you have|bring|need; ^if you have; ^you'll have|bring|need; ^you will|should|must|might|may have|bring|need; must|nice|good to|- have; must-have; must have; nice-to-have; bonus points; desired|preferred|required|minimum|basic|essential|technical|key|relevant|professional skill|experience|education|knowledge|criteria|competenc; skill|skills|experience|education|knowledge and|&|/|, skill|experience|education|training|abilit|competenc; ideal|successful candidate; candidate profile|will|must|should|has; your profile|skills|background|experience; person specification; selection criteria; what makes you; we're|are looking for; we'd|would love; to be successful
-anforderung; dein|ihr profil; das bringst|bringen du|sie; was du|sie mitbring; du bringst; sie bringen; voraussetzung; qualifikation; was wir erwarten; wen wir suchen; das zeichnet
+requirement; qualification; prerequisite; what you need|bring|have; what you'll need|bring|have; what you will need|bring|have; what we're looking; what we are looking; what we look for; what we expect; what we need; they're looking for; they are looking for; what it takes; who you are; who we're looking; who we are looking; ^you have|bring|need; ^if you have; ^you'll have|bring|need; ^you will|should|must|might|may have|bring|need; must-have; must have; nice-to-have; nice to have; good to have; bonus points; desired|preferred|required|minimum|essential skill|experience|education|criteria; skills|experience|education and|& ; knowledge, skill; technical skills; ideal|successful candidate; candidate profile|will|must|should|has; your profile|skills|background|experience; person specification; selection criteria; what makes you; we're looking for; we are looking for; we'd love; we would love; to be successful
+anforderung; dein|ihr profil; das bringst du; das bringen sie; was du|sie mitbring; du bringst; sie bringen; voraussetzung; qualifikation; was wir erwarten; wen wir suchen; das zeichnet
 profil recherché; votre profil; compétences; prérequis; pré-requis; ce que nous recherchons; vous êtes
-requisitos; tu perfil; qué|lo que|| buscamos; imprescindible
+requisitos; tu perfil; qué buscamos; lo que buscamos; imprescindible
 qualificações; o que procuramos|buscamos; diferenciais
-functie-eisen; functie eisen; functievereisten; wat wij|vragen vragen|wij; wie ben jij; jouw profiel; wat breng je; wij vragen
+functie-eisen; functie eisen; functievereisten; wat wij vragen; wat vragen wij; wie ben jij; jouw profiel; wat breng je; wij vragen
 požad; co od vás|tebe; co očekáv; očekávám; předpoklady; koho hled; jaký jsi
 dine|faglige|personlige kvalifikationer|kompetencer; kvalifikationer; hvem er du; din profil; vi forventer|søger
 vi söker; meriterande
 wymagania; oczekujemy; twój profil; kogo szukamy; mile widziane
 requisiti; il tuo profilo
+`;
+
+/** In a heading, over what is asked; other pages have them too. */
+export const askWeak = `
+skill; experience; education; knowledge; competenc; abilities; preferred; desired
 `;
 
 /** Over what is asked where they are the whole heading. */
@@ -36,13 +41,13 @@ profilo; competenze
 
 /** In a heading, over what is to be done. */
 export const duty = `
-responsibilities; duties; summary of; ^as a|an; what you do|work; what you'll|will|would|you'd |be do|doing|work|get; what you'd do; what you get to do; your role|mission|tasks|impact|day; in this role; about the|this role|job|position|opportunity|vacancy; role|job|position overview|summary|description|purpose|duties|functions|scope|involves|entails|includes; duties include; essential functions|job; key accountabilit; day-to-day; day to day; a day in; scope of work; how you'll|will contribute|make|spend
+responsibilities; duties; summary of; ^as a|an; what you do|work; what you'll do|work|get; what you will do|be|work; what you'll be doing; what you'd do; what you get to do; your role|mission|tasks|impact|day; in this role; about the|this role|job|position|opportunity|vacancy; role|job|position overview|summary|description|purpose|duties|functions|scope|involves|entails|includes; duties include; essential functions|job; key accountabilit; day-to-day; day to day; a day in; scope of work; how you'll|will contribute|make|spend
 deine|ihre aufgaben; das erwartet; was dich|sie erwartet; aufgabengebiet; stellenbeschreibung
 vos|tes|principales missions; votre rôle|mission; description|descriptif du poste; responsabilités
-funciones; responsabilidades; qué|lo|que harás; descripción del puesto
+funciones; responsabilidades; qué harás; lo que harás; descripción del puesto
 atribuições; o que você vai; descrição da vaga; principais atividades
 jouw taken; werkzaamheden; wat ga je doen; functieomschrijving; verantwoordelijkheden
-náplň; co vás|tě|u čeká|bude|nás; co budete|budeš dělat; popis pozice; úvodní představení
+náplň; co vás čeká; co tě čeká; co u nás; co budete|budeš dělat; popis pozice; úvodní představení
 arbejdsopgaver; dine opgaver; dit ansvar; om jobbet|stillingen; ansvarsområder
 arbetsuppgifter; dina uppgifter; om rollen|tjänsten
 obowiązki; zakres obowiązków; twoje zadania
@@ -82,12 +87,12 @@ apply; easy apply; quick apply; i'm interested; submit|send|start |your|an|a|my 
 
 /** Notices that the posting is closed. */
 export const closed = `
-no longer accepting|available|open|active|taking|hiring; position|job|vacancy|role|posting|listing |has|is|was |now|been filled|closed|expired|removed|archived|paused|deactivated; applications are|have |now closed; nicht mehr verfügbar|aktiv|online; n'est plus disponible|en; ya no está disponible; není aktuální; není aktivní; již obsazen|stažen|ukončen|pozastaven|vypršel; byla obsazena|stažena|ukončena|pozastavena; stillingen er besat|udløbet
+no longer accepting|available|open|active|taking|hiring; position|job|vacancy|role|posting|listing has been filled|closed|expired|removed|archived|paused|deactivated; position|job|vacancy|role|posting|listing is |now filled|closed|expired|archived|paused; has expired; applications are|have |now closed; nicht mehr verfügbar|aktiv|online; n'est plus disponible|en; ya no está disponible; není aktuální; není aktivní; již obsazen|stažen|ukončen|pozastaven|vypršel; byla obsazena|stažena|ukončena|pozastavena; stillingen er besat|udløbet
 `;
 
 /** Headings over other postings, shown beside the one. */
 export const others = `
-similar|related|other|more|recommended|featured|latest|new|nearby|all|current|open|further jobs|roles|positions|openings|vacancies|opportunities|searches|postings|offers; similar|related|other|more|current open|job jobs|roles|positions|openings|vacancies|opportunities|postings; more jobs; people also; you may|might |also like|be; jobs you|like|similar; explore; recommended for; get notified; set alert; ähnliche; weitere stellen|jobs; offres similaires; ofertas similares; vagas semelhantes|similares; vergelijkbare; podobn; další nabídky|pozice; lignende; liknande; podobne
+similar|related|other|more|recommended|featured|latest|new|nearby|all|current|open jobs|roles|positions|openings|vacancies|opportunities|searches; similar|related|other|more|current open|job roles|positions|openings|postings; more jobs; people also; you may|might |also like|be; jobs you|like|similar; explore; recommended for; get notified; set alert; ähnliche; weitere stellen|jobs; offres similaires; ofertas similares; vagas semelhantes|similares; vergelijkbare; podobn; další nabídky|pozice; lignende; liknande; podobne
 `;
 
 /** Wording of texts in postings. */

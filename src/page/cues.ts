@@ -54,6 +54,7 @@ function searched(headings: readonly string[]): Map<number, HeadingCue> {
     const cue = alone.find(([texts]) => texts.has(bare))?.[1];
     if (cue !== undefined) cues.set(index, cue);
   }
+  search(words.askWeak, { cue: 'ask', isWeak: true });
   search(words.offer, { cue: 'offer', isWeak: true });
   return cues;
 }

@@ -51,6 +51,7 @@ export function judge(
   if (signs.known?.isPosting)
     parts.unshift({ weight: 3, because: `site: ${signs.known.site.name}` });
   if (signs.apply !== null) parts.push({ weight: 2, because: `apply button: ${signs.apply}` });
+  if (signs.isSource) parts.push({ weight: 0, because: 'fragment: the source of a page, as text' });
   if (signs.isBare) parts.push({ weight: bareWeight, because: 'text without a page' });
   const because = parts.map((part) => part.because);
   const score = parts.reduce((sum, part) => sum + part.weight, 0);

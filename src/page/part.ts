@@ -216,10 +216,32 @@ function chosenLines(
   const chosen: number[] = [];
   if (title >= 0 && title < main.first)
     chosen.push(...besideTitle(lines, containers, kept, main, title));
+  const own: number[] = [];
   for (let index = main.first; index < main.end; index++) {
-    if (kept[index] === 1) chosen.push(index);
+    if (kept[index] === 1) own.push(index);
   }
-  return chosen;
+  return [...chosen, ...withoutMenus(own, lines, title)];
+}
+
+/** So many lines of links in a row are a menu. */
+const shortestMenu = 4;
+
+/** Leaves out lines that are links and nothing else: before the title, at the end, and many in a row. */
+function withoutMenus(own: readonly number[], lines: readonly Line[], title: number): number[] {
+  const isLink = (index: number): boolean => {
+    const { text, linked, headingLevel } = lines[index]!;
+    return headingLevel === 0 && linked >= text.length - 1;
+  };
+  const kept: number[] = [];
+  for (let at = 0; at < own.length; ) {
+    let end = at;
+    while (end < own.length && isLink(own[end]!)) end++;
+    const isMenu = end - at >= shortestMenu || end === own.length || own[at]! < title;
+    if (!isMenu) kept.push(...own.slice(at, end));
+    if (end < own.length) kept.push(own[end]!);
+    at = end + 1;
+  }
+  return kept;
 }
 
 /** Company, place and the like stand close to the title. */

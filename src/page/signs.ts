@@ -9,6 +9,8 @@ import type { Walked } from './walk.ts';
 
 /** What the page shows beside its text, as far as it speaks for or against a posting. */
 export interface Signs {
+  /** The page shows the source of a page as text. */
+  readonly isSource: boolean;
   /** There is no page around the text: no title, no links, no buttons. */
   readonly isBare: boolean;
   /** The text of a button or link that leads to the application, or null. */
@@ -27,6 +29,7 @@ export interface Signs {
 
 /** A text without a page around it shows none. */
 export const noSigns: Signs = {
+  isSource: false,
   isBare: true,
   apply: null,
   known: null,
@@ -54,6 +57,7 @@ export interface Seen {
 
 export function signsOf({ walked, part, structured, known, title, url }: Seen): Signs {
   return {
+    isSource: false,
     isBare: title === '' && walked.links.length === 0 && walked.buttons.length === 0,
     apply: applyOf(walked),
     known,
