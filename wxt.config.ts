@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preloadPlugin } from './tools/preload-plugin.ts';
 import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [vocabularyPlugin()] }),
+  vite: () => ({ plugins: [vocabularyPlugin(), preloadPlugin()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Rolemark',
