@@ -14,6 +14,10 @@ const longestItem = 2500;
 
 /** Turns the lines of a page into blocks, in the same order. */
 export function draftsOf(lines: readonly Line[]): Draft[] {
+  return itemsOfHeadings(rawDraftsOf(lines));
+}
+
+function rawDraftsOf(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
   for (let index = 0; index < lines.length; ) {
     const line = lines[index]!;
@@ -42,6 +46,23 @@ export function draftsOf(lines: readonly Line[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/** A heading of this length, with another of its level right after it, heads nothing: it is one of a list. */
+const shortestListed = 30;
+
+/** Some pages write the items of a list as headings, one after the other. */
+function itemsOfHeadings(drafts: Draft[]): Draft[] {
+  const isListed = (draft: Draft | undefined, level: number): boolean =>
+    draft?.kind === 'heading' && draft.level === level && draft.text.length >= shortestListed;
+  return drafts.map((draft, index) => {
+    const { level } = draft;
+    const isOne =
+      level > 2 &&
+      isListed(draft, level) &&
+      (isListed(drafts[index - 1], level) || isListed(drafts[index + 1], level));
+    return isOne ? { ...draft, kind: 'item', level: 1 } : draft;
+  });
 }
 
 /** A heading and one short line, alone together in a list item: "Seniority level", "Director". */
@@ -143,7 +164,14 @@ function pairOf(label: Line, value: Line): Draft {
 function addLoose(drafts: Draft[], lines: readonly Line[]): void {
   const pieces = lines.flatMap(piecesOf);
   const isCounted = countsUp(pieces);
-  for (const piece of pieces) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    const next = pieces[index + 1];
+    if (next !== undefined && isLabelOf(piece, next)) {
+      drafts.push({ kind: 'pair', level: 0, ...joined([piece, next], ' ') });
+      index++;
+      continue;
+    }
     const bullet = typedBulletOf(piece.text);
     if (bullet !== null && (bullet.number === null || (isCounted && !piece.line.bold))) {
       const { text, segments } = partOf(piece, bullet.length, piece.text.length);
@@ -158,6 +186,21 @@ function addLoose(drafts: Draft[], lines: readonly Line[]): void {
     } else drafts.push(looseOf(piece));
   }
 }
+
+/** "Job ID:" and "4262", in places of their own. */
+function isLabelOf(label: Piece, value: Piece): boolean {
+  return (
+    label.text.endsWith(':') &&
+    !label.line.bold &&
+    label.text.length <= longestLooseLabel &&
+    value.text.length <= longestLabel &&
+    value.edge === 'block' &&
+    !/[:.]$/.test(value.text) &&
+    typedBulletOf(value.text) === null
+  );
+}
+
+const longestLooseLabel = 30;
 
 function looseOf(piece: Piece): Draft {
   const isHeading = isBoldHeading(piece);

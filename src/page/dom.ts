@@ -114,3 +114,22 @@ export function findAll(document: Document, selector: string): Iterable<Element>
     ? getters.querySelectorAll.call(document, selector)
     : document.querySelectorAll(selector);
 }
+
+/** The fragment to read in place of the element's own children, or null. */
+export function openShadowOf(element: Element): DocumentFragment | null {
+  const shadow: unknown = element.shadowRoot;
+  if (isFragment(shadow)) return shadow;
+  // Only templates that declare a shadow root come this far; where nobody attached it, it is read in place.
+  const content: unknown = (element as Partial<HTMLTemplateElement>).content;
+  return nameOf(element) === 'template' && isFragment(content) ? content : null;
+}
+
+function isFragment(value: unknown): value is DocumentFragment {
+  return typeof value === 'object' && value !== null && (value as Node).nodeType === 11;
+}
+
+/** What the page put into a slot, or null for the slot's own content. */
+export function assignedTo(slot: Element): readonly Node[] | null {
+  const nodes = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
+  return nodes.length > 0 ? nodes : null;
+}

@@ -1,5 +1,6 @@
 import { type Area, sectioning } from './areas.ts';
 import {
+  assignedTo,
   attributeOf,
   elementNode,
   firstChildOf,
@@ -8,11 +9,13 @@ import {
   nameOf,
   nextElementOf,
   nextSiblingOf,
+  openShadowOf,
   textNode,
   typeOf,
 } from './dom.ts';
-import { type ElementKind, elementKinds, headingLevelOf, isInlineKind } from './elements.ts';
+import { type ElementKind, elementKinds, isInlineKind } from './elements.ts';
 import { type Line, LineBuilder, type Setting } from './lines.ts';
+import { noSetting, Settings } from './settings.ts';
 import { markedElements, standingOf } from './standing.ts';
 import { Tabs } from './tabs.ts';
 import { addText } from './text-lines.ts';
@@ -73,19 +76,15 @@ export function walk(root: ParentNode): Walked {
   return walker;
 }
 
-const noSetting: Setting = { headingLevel: 0, listDepth: 0, item: 0, pair: 0, side: 0 };
-
 class Walker implements Walked {
   readonly containers: Container[] = [];
   readonly links: Control[] = [];
   readonly buttons: Control[] = [];
   private readonly builder = new LineBuilder();
   private readonly stack: Frame[] = [];
-  /** Items and pairs are numbered, so that lines of one can be told from lines of the next. */
-  private numbers = 0;
+  private readonly settings = new Settings();
   private readonly marked = new Set<Element>();
   private readonly tabs = new Tabs();
-  private term = 0;
   /** Null where every node must be visited. */
   private holders: ReadonlySet<Node> | null = null;
 
@@ -144,7 +143,7 @@ class Walker implements Walked {
     }
     const shadow = openShadowOf(element);
     if (shadow !== null) this.noteMarked(shadow);
-    const setting = this.settingOf(element, kind, name, parent.setting);
+    const setting = this.settings.of(element, kind, name, parent.setting);
     const shadowed = parent.shadowed || shadow !== null;
     const skipsText = !shadowed && this.holders !== null && !this.holders.has(element);
     if (isInlineKind(kind)) {
@@ -216,33 +215,6 @@ class Walker implements Walked {
       this.containers.pop();
     }
   }
-
-  private settingOf(element: Element, kind: ElementKind, name: string, outer: Setting): Setting {
-    if (outer.headingLevel > 0) return outer;
-    switch (kind) {
-      case elementKinds.heading:
-        return { ...outer, headingLevel: headingLevelOf(element, name) };
-      case elementKinds.list:
-        return { ...outer, listDepth: outer.listDepth + 1 };
-      case elementKinds.item: {
-        const listDepth = Math.max(1, outer.listDepth);
-        return { headingLevel: 0, listDepth, item: ++this.numbers, pair: 0, side: 0 };
-      }
-      case elementKinds.term:
-        this.term = ++this.numbers;
-        return { ...outer, pair: this.term, side: 1 };
-      case elementKinds.detail:
-        return this.term === 0 ? outer : { ...outer, pair: this.term, side: 2 };
-      case elementKinds.row:
-        return { ...outer, pair: cellsOf(element).length === 2 ? ++this.numbers : 0, side: 0 };
-      case elementKinds.cell:
-        return outer.pair === 0
-          ? outer
-          : { ...outer, side: outer.side === 0 && isFirst(element) ? 1 : 2 };
-      default:
-        return outer;
-    }
-  }
 }
 
 /** The label of a tab, read as the heading of its panel. */
@@ -299,35 +271,4 @@ function holdsLines(kind: ElementKind): boolean {
     kind === elementKinds.item ||
     kind === elementKinds.list
   );
-}
-
-/** The fragment to read in place of the element's own children, or null. */
-function openShadowOf(element: Element): DocumentFragment | null {
-  const shadow: unknown = element.shadowRoot;
-  if (isFragment(shadow)) return shadow;
-  // Only templates that declare a shadow root come this far; where nobody attached it, it is read in place.
-  const content: unknown = (element as Partial<HTMLTemplateElement>).content;
-  return nameOf(element) === 'template' && isFragment(content) ? content : null;
-}
-
-function isFragment(value: unknown): value is DocumentFragment {
-  return typeof value === 'object' && value !== null && (value as Node).nodeType === 11;
-}
-
-/** What the page put into a slot, or null for the slot's own content. */
-function assignedTo(slot: Element): readonly Node[] | null {
-  const nodes = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];
-  return nodes.length > 0 ? nodes : null;
-}
-
-function cellsOf(row: Element): Element[] {
-  const cells: Element[] = [];
-  for (let node = row.firstChild; node !== null && cells.length < 3; node = node.nextSibling) {
-    if (node.nodeType === elementNode) cells.push(node as Element);
-  }
-  return cells;
-}
-
-function isFirst(cell: Element): boolean {
-  return cell.previousElementSibling === null;
 }
