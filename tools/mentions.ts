@@ -1,5 +1,6 @@
 /** `npm run -s mentions -- FILE…`: the skills in plain texts, one JSON object a mention, by the finder of the extension. */
 import { readFileSync } from 'node:fs';
+import { languageOf } from '../src/reading/language.ts';
 import { openVocabularyFiles } from './open-vocabulary.ts';
 
 const files = process.argv.slice(2);
@@ -20,8 +21,9 @@ for (const file of files) {
     process.exitCode = 2;
     continue;
   }
+  const inLanguage = vocabulary.in(languageOf(text, ''));
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    for (const { skill, start, end } of vocabulary.find(line, text)) {
+    for (const { skill, start, end } of inLanguage.find(line, text)) {
       const { id, name, kind } = skill;
       process.stdout.write(
         `${JSON.stringify({ file, line: index + 1, start, end, id, name, kind })}\n`,

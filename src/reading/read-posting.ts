@@ -16,9 +16,10 @@ import { yearsOf } from './years.ts';
  * The same content always gives the same posting. Where the language can't be read, the
  * requirements are empty and the facts stand.
  */
-export function readPosting(content: PageContent, vocabulary: Vocabulary): Posting {
+export function readPosting(content: PageContent, vocabularies: Vocabulary): Posting {
   const whole = content.blocks.map((block) => block.text).join('\n');
   const language = languageOf(whole, content.lang);
+  const vocabulary = vocabularies.in(language);
   const sections = sectionsOf(content.blocks, titleOf(content), language);
   const asks = isReadLanguage(language) ? asksOf(sections, language) : [];
   return {

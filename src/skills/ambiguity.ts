@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { gaps } from './gaps.ts';
 import type { Cues, NameRule } from './parse-rules.ts';
 import { Phrases } from './phrases.ts';
-import type { ScannedText } from './scanned-text.ts';
+import { ScannedText } from './scanned-text.ts';
 import type { Skill } from './skill.ts';
 
 /** What speaks for or against an ambiguous name from further away. */
@@ -10,18 +10,25 @@ export interface Surroundings {
   readonly scan: ScannedText;
   /** The mention right before or after, where only list marks or "and", "or" stand between. */
   readonly neighbours: readonly Skill[];
-  /** How often the text, or the text around it, surely speaks of each field of work. */
-  readonly fields: ReadonlyMap<string, number>;
+  /** Fields of work of which the text, or the text around it, surely speaks. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** The rules by which ambiguous names are judged. A wrong sighting is worse than a miss. */
 export class Ambiguity {
+  /** By the key of the name. */
   readonly #rules: ReadonlyMap<string, NameRule>;
   readonly #cues: Readonly<Record<keyof Cues, Phrases>>;
   readonly #phrases = new Map<readonly string[], Phrases>();
 
   constructor(rules: readonly NameRule[], cues: Cues) {
-    this.#rules = new Map(rules.map((rule) => [rule.name, rule]));
+    const scan = new ScannedText();
+    this.#rules = new Map(
+      rules.map((rule) => {
+        scan.scan(rule.name);
+        return [scan.keyOf(0, scan.count), rule];
+      }),
+    );
     this.#cues = {
       link: new Phrases(cues.link),
       noun: new Phrases(cues.noun),
@@ -55,13 +62,13 @@ export class Ambiguity {
     const hasField = fields.has(skill.field);
     if (to - from === scan.count && hasField) return true;
     if (!/\p{Lu}/u.test(name.written)) return hasField && to - from > 1;
-    const rule = this.#rules.get(name.written);
-    if (rule?.strict || opensSentence(scan, from)) return false;
+    const rule = this.#rules.get(name.key);
+    if (rule?.strict || skill.kind === 'language' || opensSentence(scan, from)) return false;
     return rule?.loose === true || hasField;
   }
 
   #isBarred({ name, from, to }: Candidate, scan: ScannedText): boolean {
-    const rule = this.#rules.get(name.written);
+    const rule = this.#rules.get(name.key);
     return (
       rule !== undefined &&
       (this.#phrasesOf(rule.notBefore).beginsAt(scan, to) ||
@@ -70,7 +77,7 @@ export class Ambiguity {
   }
 
   #hasCue({ name, from, to }: Candidate, skill: Skill, scan: ScannedText): boolean {
-    const rule = this.#rules.get(name.written);
+    const rule = this.#rules.get(name.key);
     if (rule) {
       if (this.#phrasesOf(rule.alsoBefore).beginsAt(scan, to)) return true;
       if (this.#phrasesOf(rule.alsoAfter).endsAt(scan, from - 1)) return true;

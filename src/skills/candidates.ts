@@ -1,6 +1,7 @@
 import { gaps } from './gaps.ts';
 import type { Name, NameTable } from './name-table.ts';
 import { extendedHash, longestKey, type ScannedText } from './scanned-text.ts';
+import { isWrittenAlike } from './spelling.ts';
 
 /** A stretch of tokens that is a name, before its surroundings are looked at. */
 export interface Candidate {
@@ -14,13 +15,18 @@ export interface Candidate {
 export const longestName = 12;
 
 /** Every name that stands in the text, in the order of where it begins, overlaps and all. */
-export function candidatesIn(scan: ScannedText, table: NameTable): Candidate[] {
+export function candidatesIn(scan: ScannedText, tables: readonly NameTable[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let from = 0; from < scan.count; from++) candidatesAt(scan, from, table, found);
+  for (let from = 0; from < scan.count; from++) candidatesAt(scan, from, tables, found);
   return found;
 }
 
-function candidatesAt(scan: ScannedText, from: number, table: NameTable, found: Candidate[]): void {
+function candidatesAt(
+  scan: ScannedText,
+  from: number,
+  tables: readonly NameTable[],
+  found: Candidate[],
+): void {
   const { offsets, folded } = scan;
   const start = offsets[from]!;
   const limit = Math.min(scan.count, from + longestName);
@@ -29,22 +35,24 @@ function candidatesAt(scan: ScannedText, from: number, table: NameTable, found: 
     const end = offsets[to]!;
     if (end - start > longestKey) return;
     const hash = scan.hashOf(start, end);
-    look(scan, from, to, table, hash, written, found);
+    look(scan, from, to, tables, hash, written, found);
     const last = folded[end - 1];
     const width = end - offsets[to - 1]!;
     if (width < 3) continue;
     if (last !== letterS) {
       if (to - from > 1 && width > 3) {
-        look(scan, from, to, table, extendedHash(hash, letterS), singular, found);
+        look(scan, from, to, tables, extendedHash(hash, letterS), singular, found);
       }
       continue;
     }
-    look(scan, from, to, table, scan.hashOf(start, end - 1), plural, found);
+    look(scan, from, to, tables, scan.hashOf(start, end - 1), plural, found);
     if (folded[end - 2] !== letterE || width < 4) continue;
-    look(scan, from, to, table, scan.hashOf(start, end - 2), pluralOfHiss, found);
-    if (folded[end - 3] === letterI) {
+    const before = folded[end - 3]!;
+    if (hisses.has(before)) {
+      look(scan, from, to, tables, scan.hashOf(start, end - 2), pluralOfHiss, found);
+    } else if (before === letterI) {
       const stem = scan.hashOf(start, end - 3);
-      look(scan, from, to, table, extendedHash(stem, letterY), pluralOfY, found);
+      look(scan, from, to, tables, extendedHash(stem, letterY), pluralOfY, found);
     }
   }
 }
@@ -53,6 +61,8 @@ const letterE = 0x65;
 const letterI = 0x69;
 const letterS = 0x73;
 const letterY = 0x79;
+/** What "es" may follow: "buses", "boxes", "searches", "pushes", "potatoes". */
+const hisses = new Set([...'sxzho'].map((letter) => letter.charCodeAt(0)));
 
 /** How the text's last word may differ from the name's: characters to cut from it, and what to put instead. */
 interface Ending {
@@ -72,15 +82,17 @@ function look(
   scan: ScannedText,
   from: number,
   to: number,
-  table: NameTable,
+  tables: readonly NameTable[],
   hash: number,
   ending: Ending,
   found: Candidate[],
 ): void {
-  for (let place = table.find(hash); place >= 0; place = table.find(hash, place)) {
-    const name = table.nameAt(place);
-    if (hasKey(name.key, scan, from, to, ending) && fits(name, scan, from, to, ending)) {
-      found.push({ name, from, to });
+  for (const table of tables) {
+    for (let place = table.find(hash); place >= 0; place = table.find(hash, place)) {
+      const name = table.nameAt(place);
+      if (hasKey(name.key, scan, from, to, ending) && fits(name, scan, from, to, ending)) {
+        found.push({ name, from, to });
+      }
     }
   }
 }
@@ -109,8 +121,8 @@ function fits(
   { isPlural }: Ending,
 ): boolean {
   if (!standsFree(name, scan, from, to)) return false;
-  if (name.capitals && !hasCapitals(name, scan, from, to, isPlural)) return false;
   if (isPlural && !name.capitals && name.key.length < shortestPlural) return false;
+  if (!isWrittenAlike(name, scan, from, to, isPlural)) return false;
   for (let place = from + 1; place < to; place++) {
     if (!mayMeet(name, scan, place, scan.offsets[place]! - scan.offsets[from]!)) return false;
   }
@@ -156,21 +168,4 @@ function mayMeet(name: Name, scan: ScannedText, place: number, offset: number): 
 
 function isLong({ offsets }: ScannedText, place: number): boolean {
   return offsets[place + 1]! - offsets[place]! > 3;
-}
-
-/** The name's own capitals; dots, hyphens and spaces between them do not matter: "R & D", "R.N". */
-function hasCapitals(
-  name: Name,
-  { text, starts, ends }: ScannedText,
-  from: number,
-  to: number,
-  isPlural: boolean,
-): boolean {
-  const seen = withoutMarks(text.slice(starts[from], ends[to - 1]));
-  const own = withoutMarks(name.written);
-  return seen === own || (isPlural && (seen === `${own}s` || seen === `${own}es`));
-}
-
-function withoutMarks(written: string): string {
-  return written.replace(/[-\s.]/g, '');
 }

@@ -63,11 +63,11 @@ function doubleIds(entries: readonly SkillEntry[]): Finding[] {
 }
 
 function doubleNames(entries: readonly SkillEntry[]): Finding[] {
-  const seen = new Map<string, SkillEntry>();
+  const seen = new Map<string, { readonly entry: SkillEntry; readonly language: string }[]>();
   const found: Finding[] = [];
   const scan = new ScannedText();
   for (const entry of entries) {
-    for (const { name, ambiguous } of entry.names) {
+    for (const { name, language, ambiguous } of entry.names) {
       scan.scan(name);
       const key = scan.keyOf(0, scan.count);
       if (scan.count > longestName || key.length > longestKey)
@@ -79,31 +79,39 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
         );
       if (ambiguous) continue;
       const exact = isCapitalName(name, entry.kind) ? name : key;
-      const other = seen.get(exact);
-      if (other && other.id !== entry.id) {
+      const holders = seen.get(exact) ?? [];
+      const other = holders.find(
+        (each) => each.entry.id !== entry.id && meet(each.language, language),
+      )?.entry;
+      if (other) {
         found.push(
           finding(
             entry,
             `the name "${name}" belongs to "${other.names[0]!.name}" at ${other.path}:${other.line}`,
           ),
         );
-      } else seen.set(exact, entry);
+      } else seen.set(exact, [...holders, { entry, language }]);
     }
   }
   return found;
 }
 
+/** Whether names of the two languages can stand in one posting; the empty one is every posting's. */
+function meet(left: string, right: string): boolean {
+  return left === right || left === '' || right === '';
+}
+
 /**
- * Names that are matched in their capitals only: short ones all in capitals ("IT", "PHAs"), and other single words
- * made of initials ("REACH", "MArch", "AuS"). Technology is often written small ("numpy", "ios"), and matched so.
+ * Names that are found only as they are written: short ones all in capitals ("IT", "PHAs", "O.D.", "10-K"), other
+ * single words made of initials ("REACH", "MArch", "M.Ed"), and numbers. Technology is often written small ("numpy",
+ * "ios"), and found so.
  */
 export function isCapitalName(name: string, kind: SkillKind): boolean {
-  if (name.length <= 5 && /^[A-Z](?:[A-Z0-9&/+#-]{0,3}|[A-Z0-9]{1,3}s)$/.test(name)) return true;
-  const hasInitials = /^[A-Za-z0-9]+$/.test(name) && /[A-Z].*[A-Z]/.test(name);
-  return (
-    hasInitials &&
-    (kind === 'standard' || kind === 'certificate' || (kind !== 'technology' && name.length <= 5))
-  );
+  const bare = name.replace(/\.\s?|-/g, '');
+  if (/^[A-Z0-9](?:[A-Z0-9&/+#]{0,3}|[A-Z0-9]{1,3}s)$/.test(bare)) return true;
+  const hasInitials = /^[A-Za-z0-9]+$/.test(bare) && /[A-Z].*[A-Z]/.test(bare);
+  if (!hasInitials || kind === 'technology') return false;
+  return kind === 'standard' || kind === 'certificate' || bare.length <= 5;
 }
 
 function danglingRelations(entries: readonly SkillEntry[]): Finding[] {

@@ -7,7 +7,7 @@ export interface Context {
   readonly scan: ScannedText;
   readonly skills: (place: number) => Skill;
   readonly ambiguity: Ambiguity;
-  readonly fields: ReadonlyMap<string, number>;
+  readonly fields: ReadonlySet<string>;
 }
 
 /**

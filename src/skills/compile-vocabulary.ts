@@ -3,13 +3,19 @@ import { type ParsedRules, parseRules } from './parse-rules.ts';
 import {
   type Finding,
   idOf,
+  nameLanguages,
   parseVocabulary,
   type SkillEntry,
   type VocabularyFile,
 } from './parse-vocabulary.ts';
 import { ScannedText } from './scanned-text.ts';
 import { skillKinds } from './skill.ts';
-import { marked, type SkillIndex } from './skill-index.ts';
+import {
+  type CompiledVocabulary,
+  type LocalNames,
+  marked,
+  type SkillIndex,
+} from './skill-index.ts';
 
 export class VocabularyError extends Error {
   override name = 'VocabularyError';
@@ -31,19 +37,28 @@ const isUnderConstruction = true;
 export function compileVocabulary(
   files: readonly VocabularyFile[],
   ruleFiles: readonly VocabularyFile[] = [],
-): SkillIndex {
+): CompiledVocabulary {
   const parsed = parseVocabulary(files);
   const parsedRules = parseRules(ruleFiles);
   const findings = [...checkVocabulary(parsed), ...parsedRules.findings];
   if (findings.length > 0 && !isUnderConstruction) throw new VocabularyError(findings);
   const seen = new Set<string>();
   const entries = parsed.entries.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return indexOf(entries, parsedRules);
+  const ruled = new Set(parsedRules.rules.map((rule) => keyOf(rule.name)));
+  return {
+    index: indexOf(entries, parsedRules, ruled),
+    local: Object.fromEntries(
+      nameLanguages.map((language) => [language, namesOf(entries, language, ruled)]),
+    ),
+  };
 }
 
-function indexOf(entries: readonly SkillEntry[], { rules, cues }: ParsedRules): SkillIndex {
+function indexOf(
+  entries: readonly SkillEntry[],
+  { rules, cues }: ParsedRules,
+  ruled: ReadonlySet<string>,
+): SkillIndex {
   const fields = [...new Set(entries.map((entry) => entry.field))];
-  const ruled = new Set(rules.map((rule) => rule.name));
   const relations = relationsOf(entries);
   return {
     fields,
@@ -54,8 +69,7 @@ function indexOf(entries: readonly SkillEntry[], { rules, cues }: ParsedRules): 
           .trimEnd(),
       )
       .join('\n'),
-    names: entries.map((entry) => markedNames(entry, ruled)).join('\n'),
-    nameCount: entries.reduce((sum, entry) => sum + entry.names.length, 0),
+    ...namesOf(entries, '', ruled),
     ownIds: entries.flatMap(({ id, names }, place) =>
       isMadeOf(id, names[0]!.name) ? [] : [[place, id] as const],
     ),
@@ -64,15 +78,30 @@ function indexOf(entries: readonly SkillEntry[], { rules, cues }: ParsedRules): 
   };
 }
 
-function markedNames({ names, kind }: SkillEntry, ruled: ReadonlySet<string>): string {
-  return names
-    .map(({ name, ambiguous }) =>
-      marked(name, {
-        capitals: isCapitalName(name, kind),
-        ambiguous: ambiguous || ruled.has(name),
-      }),
-    )
-    .join('\t');
+/**
+ * The names of one language, a line per skill. A name is ambiguous too where another one of the skill is that
+ * differs in capitals and gaps alone.
+ * @param ruled the keys of the names that have rules of their own
+ */
+function namesOf(
+  entries: readonly SkillEntry[],
+  language: string,
+  ruled: ReadonlySet<string>,
+): LocalNames {
+  let nameCount = 0;
+  const lines = entries.map(({ names, kind }) => {
+    const own = names.filter((name) => name.language === language);
+    const doubtful = new Set(names.filter((name) => name.ambiguous).map(({ name }) => keyOf(name)));
+    nameCount += Math.max(own.length, 1);
+    return own
+      .map(({ name }) => {
+        const key = keyOf(name);
+        const ambiguous = doubtful.has(key) || ruled.has(key);
+        return marked(name, { capitals: isCapitalName(name, kind), ambiguous });
+      })
+      .join('\t');
+  });
+  return { names: lines.join('\n'), nameCount };
 }
 
 /** Whether the id is made of the name, and of the very letters by which the name is found. */
@@ -80,8 +109,10 @@ function isMadeOf(id: string, name: string): boolean {
   return id === idOf(name) && keyOf(id) === keyOf(name);
 }
 
+const scan = new ScannedText();
+
 function keyOf(written: string): string {
-  const scan = new ScannedText().scan(written);
+  scan.scan(written);
   return scan.keyOf(0, scan.count);
 }
 

@@ -1,6 +1,7 @@
 import { foldedLetter, joiner } from './folding.ts';
 import { extendedHash, ScannedText } from './scanned-text.ts';
 import { markOf, type NameMark } from './skill-index.ts';
+import { accentsIn } from './spelling.ts';
 
 /** One name of one skill. */
 export interface Name extends NameMark {
@@ -9,6 +10,8 @@ export interface Name extends NameMark {
   readonly written: string;
   /** The tokens written together: "nodejs". */
   readonly key: string;
+  /** Its letters with accents, see `accentsIn`. */
+  readonly accents: string;
   /** What stands between the tokens, by how many characters of the key come before it. */
   readonly gaps: ReadonlyMap<number, string>;
 }
@@ -73,7 +76,14 @@ export class NameTable {
       gaps.set(scan.offsets[token]!, scan.gapText(token));
     }
     const key = scan.keyOf(0, scan.count);
-    return { ...mark, skill: this.#skills[place]!, written, key, gaps };
+    return {
+      ...mark,
+      skill: this.#skills[place]!,
+      written,
+      key,
+      accents: accentsIn(written),
+      gaps,
+    };
   }
 
   #fill(): void {

@@ -4,63 +4,92 @@ import { chosen } from './choose.ts';
 import { NameTable } from './name-table.ts';
 import { ScannedText } from './scanned-text.ts';
 import type { Skill, SkillMention, Vocabulary } from './skill.ts';
-import type { SkillIndex } from './skill-index.ts';
+import type { CompiledVocabulary } from './skill-index.ts';
 import { SkillTable } from './skill-table.ts';
 import { endWithVersion } from './versions.ts';
 
 /** Opens a compiled vocabulary. The work is done once, here; finding makes no more of it. */
-export function openVocabulary(index: SkillIndex): Vocabulary {
+export function openVocabulary({ index, local }: CompiledVocabulary): Vocabulary {
   const names = new NameTable(index.names, index.nameCount);
   const skills = new SkillTable(index, names);
   const ambiguity = new Ambiguity(index.rules, index.cues);
+  const byLanguage = new Map<string, Vocabulary>();
+
+  const withTables = (tables: readonly NameTable[]): Vocabulary => ({
+    size: skills.size,
+    get: (id) => skills.get(id),
+    skills: () => skills.all(),
+    namesOf: (id) => skills.namesOf(id),
+    find: finderOf(tables, skills, ambiguity),
+    in: inLanguage,
+  });
+  const inLanguage = (language: string): Vocabulary => {
+    const own = local[language];
+    if (!own) return everywhere;
+    let vocabulary = byLanguage.get(language);
+    if (!vocabulary) {
+      vocabulary = withTables([names, new NameTable(own.names, own.nameCount)]);
+      byLanguage.set(language, vocabulary);
+    }
+    return vocabulary;
+  };
+  const everywhere = withTables([names]);
+  return everywhere;
+}
+
+function finderOf(
+  tables: readonly NameTable[],
+  skills: SkillTable,
+  ambiguity: Ambiguity,
+): Vocabulary['find'] {
   const scan = new ScannedText();
   const skillAt = (place: number): Skill => skills.at(place);
   let lastSurroundings: string | undefined;
-  let lastFields: ReadonlyMap<string, number> = new Map();
+  let lastFields: ReadonlySet<string> = new Set();
 
-  const fieldsAround = (surroundings: string): ReadonlyMap<string, number> => {
+  const fieldsAround = (surroundings: string): ReadonlySet<string> => {
     if (surroundings !== lastSurroundings) {
-      lastFields = fieldsIn(candidatesIn(scan.scan(surroundings), names), skillAt);
+      const candidates = candidatesIn(scan.scan(surroundings), tables);
+      lastFields = fieldsIn(candidates, skillAt, enoughInSurroundings);
       lastSurroundings = surroundings;
     }
     return lastFields;
   };
 
-  const find = (text: string, surroundings?: string): SkillMention[] => {
+  return (text, surroundings) => {
     const around = surroundings === undefined ? undefined : fieldsAround(surroundings);
-    const candidates = candidatesIn(scan.scan(text), names);
+    const candidates = candidatesIn(scan.scan(text), tables);
     if (candidates.length === 0) return [];
-    const fields = around ?? fieldsIn(candidates, skillAt);
+    const fields = around ?? fieldsIn(candidates, skillAt, 1);
     return chosen(candidates, { scan, skills: skillAt, ambiguity, fields }).map(
-      ({ name, from, to }) => {
+      ({ name, from, to }): SkillMention => {
         const skill = skillAt(name.skill);
         const end = endWithVersion(text, scan.ends[to - 1]!, skill.kind);
         return { skill, start: scan.starts[from]!, end };
       },
     );
   };
-
-  return {
-    size: skills.size,
-    get: (id) => skills.get(id),
-    skills: () => skills.all(),
-    namesOf: (id) => skills.namesOf(id),
-    find,
-  };
 }
 
-/** How often unmistakable names speak of each field of work. */
+/** A text surely speaks of a field of work that so many of its unmistakable names belong to. */
+const enoughInSurroundings = 2;
+
+/** The fields of work that at least so many different unmistakable names speak of. */
 function fieldsIn(
   candidates: readonly Candidate[],
   skillAt: (place: number) => Skill,
-): Map<string, number> {
-  const fields = new Map<string, number>();
+  enough: number,
+): Set<string> {
+  const skills = new Set<Skill>();
   let covered = 0;
   for (const { name, to } of candidates) {
     if (name.ambiguous || to <= covered) continue;
     covered = to;
-    const { kind, field } = skillAt(name.skill);
-    if (kind !== 'soft' && kind !== 'study') fields.set(field, (fields.get(field) ?? 0) + 1);
+    skills.add(skillAt(name.skill));
   }
-  return fields;
+  const counts = new Map<string, number>();
+  for (const { kind, field } of skills) {
+    if (kind !== 'soft' && kind !== 'study') counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([field]) => field));
 }

@@ -9,6 +9,8 @@ export interface VocabularyFile {
 
 export interface NameEntry {
   readonly name: string;
+  /** The language whose postings use the name ("de"), or empty where all do. */
+  readonly language: string;
   /** Written with `?`: also an ordinary word, it counts only where its surroundings speak for it. */
   readonly ambiguous: boolean;
 }
@@ -45,7 +47,8 @@ type Mutable<T> = {
 };
 
 const relationLabels = { implies: 'implies', 'part of': 'partOf', 'close to': 'closeTo' } as const;
-const languageLabels = new Set(['de', 'fr', 'es', 'nl', 'pt']);
+/** The languages, besides English, whose own names the vocabulary holds. */
+export const nameLanguages: readonly string[] = ['de', 'fr', 'es', 'nl', 'pt'];
 
 export function parseVocabulary(files: readonly VocabularyFile[]): ParsedVocabulary {
   const entries: SkillEntry[] = [];
@@ -100,8 +103,8 @@ function entryOf(
   wrong: Wrong,
 ): Mutable<SkillEntry> {
   const equals = line.indexOf(' = ');
-  const first = nameEntry(equals < 0 ? line : line.slice(0, equals));
-  const others = equals < 0 ? [] : namesIn(line.slice(equals + 3), wrong);
+  const first = nameEntry(equals < 0 ? line : line.slice(0, equals), '');
+  const others = equals < 0 ? [] : namesIn(line.slice(equals + 3), '', wrong);
   if (line.endsWith('=')) wrong('nothing stands after the "="');
   return {
     ...place,
@@ -125,8 +128,8 @@ function addDetail(entry: Mutable<SkillEntry>, detail: string, wrong: Wrong): vo
   } else if (label in relationLabels) {
     const key = relationLabels[label as keyof typeof relationLabels];
     entry[key].push(...listIn(value, wrong));
-  } else if (languageLabels.has(label)) {
-    entry.names.push(...namesIn(value, wrong));
+  } else if (nameLanguages.includes(label)) {
+    entry.names.push(...namesIn(value, label, wrong));
   } else {
     wrong(`unknown line "${label}:"; there are implies, part of, close to, id, de, fr, es, nl, pt`);
   }
@@ -138,15 +141,15 @@ function listIn(value: string, wrong: Wrong): string[] {
   return list.filter((part) => part !== '');
 }
 
-function namesIn(value: string, wrong: Wrong): NameEntry[] {
-  return listIn(value, wrong).map(nameEntry);
+function namesIn(value: string, language: string, wrong: Wrong): NameEntry[] {
+  return listIn(value, wrong).map((name) => nameEntry(name, language));
 }
 
-function nameEntry(written: string): NameEntry {
+function nameEntry(written: string, language: string): NameEntry {
   const name = written.trim();
   return name.endsWith('?')
-    ? { name: name.slice(0, -1).trim(), ambiguous: true }
-    : { name, ambiguous: false };
+    ? { name: name.slice(0, -1).trim(), language, ambiguous: true }
+    : { name, language, ambiguous: false };
 }
 
 /** The id made of a name: "R&D" → "r-and-d", "Node.js" → "node-js". */

@@ -8,13 +8,26 @@ export interface SkillIndex {
   readonly fields: readonly string[];
   /** A line per skill: kind and field as places in their lists, then implies, part of and close to as places of skills. */
   readonly skills: string;
-  /** A line per skill: its names with a tab between, each after its mark (see `marked`). */
+  /** A line per skill: the names that every language uses, a tab between, each after its mark (see `marked`). */
   readonly names: string;
   readonly nameCount: number;
   /** Ids that are not made of the first name, by place. All others are found by the name and cost nothing. */
   readonly ownIds: readonly (readonly [place: number, id: string])[];
   readonly rules: readonly NameRule[];
   readonly cues: Cues;
+}
+
+/** The names that postings of one language use besides, in the same form. */
+export interface LocalNames {
+  readonly names: string;
+  readonly nameCount: number;
+}
+
+/** A compiled vocabulary. The names of each language stand apart, so that only those of a posting's own are loaded. */
+export interface CompiledVocabulary {
+  readonly index: SkillIndex;
+  /** By language, ISO 639-1. */
+  readonly local: Readonly<Record<string, LocalNames>>;
 }
 
 export interface NameMark {

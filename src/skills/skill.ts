@@ -47,8 +47,10 @@ export interface Vocabulary {
   /** The skill of this id, or undefined where there is none. */
   get(id: string): Skill | undefined;
   skills(): Iterable<Skill>;
-  /** Every other name of the skill, as written in the vocabulary. */
+  /** Every other name of the skill that all languages use, as written in the vocabulary. */
   namesOf(id: string): readonly string[];
   /** All mentions in the text, in order, none overlapping. `surroundings` (the whole posting, say) helps with ambiguous names. */
   find(text: string, surroundings?: string): readonly SkillMention[];
+  /** The same vocabulary for texts of a language (ISO 639-1): it finds that language's own names too, where they are loaded. */
+  in(language: string): Vocabulary;
 }

@@ -35,7 +35,7 @@ Service management system
 Registered Nurse = RN
 [standard]
 ISO 9001
-`);
+`).in('de');
 const found = (text: string) =>
   vocabulary.find(text).map(({ skill, start, end }) => [skill.id, text.slice(start, end)]);
 
@@ -260,4 +260,16 @@ describe('whatever the text', () => {
     timeOf(2_000);
     expect(timeOf(40_000)).toBeLessThan(40 * Math.max(5, timeOf(4_000)));
   });
+});
+
+test('the names of a language are found in its own texts only', () => {
+  const everywhere = vocabularyOf('[skill]\nWelding\n    de: Schweißen\n    fr: soudure');
+  const ids = (language: string, text: string) =>
+    everywhere
+      .in(language)
+      .find(text)
+      .map(({ skill }) => skill.id);
+  expect(ids('de', 'Welding, Schweißen, soudure')).toEqual(['welding', 'welding']);
+  expect(ids('fr', 'Welding, Schweißen, soudure')).toEqual(['welding', 'welding']);
+  expect(ids('en', 'Welding, Schweißen, soudure')).toEqual(['welding']);
 });

@@ -36,9 +36,12 @@ test('every name that is not ambiguous is found where it stands alone', () => {
   const ruled = new Set(parseRules(ruleFiles()).rules.map((rule) => rule.name));
   const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
   const lost = parseVocabulary(vocabularyFiles()).entries.flatMap(({ names }) =>
-    names.filter(({ name, ambiguous }) => {
+    names.filter(({ name, language, ambiguous }) => {
       if (ambiguous || ruled.has(name)) return false;
-      const seen = vocabulary.find(name).map(({ start, end }) => letters(name.slice(start, end)));
+      const seen = vocabulary
+        .in(language)
+        .find(name)
+        .map(({ start, end }) => letters(name.slice(start, end)));
       return !seen.includes(letters(name));
     }),
   );
