@@ -25,13 +25,11 @@ export function marksFor(
       const tone = verdict?.verdict ?? 'judge';
       return [{ requirement: id, block, start: from, end: from, quote, tone }];
     }
-    return skills.map((mention) => ({
-      requirement: id,
-      block,
-      start: from + mention.start,
-      end: from + mention.end,
-      quote,
-      tone: verdict === undefined ? 'judge' : toneOf(mention, requirement, verdict),
-    }));
+    return skills.flatMap((mention) => {
+      const tone = verdict === undefined ? 'judge' : toneOf(mention, requirement, verdict);
+      if (tone === null) return [];
+      const start = from + mention.start;
+      return [{ requirement: id, block, start, end: from + mention.end, quote, tone }];
+    });
   });
 }

@@ -17,10 +17,15 @@ export function QuoteText({
   let from = 0;
   for (const mention of requirement.skills) {
     if (mention.start < from) continue;
-    const tone = verdict === null ? 'judge' : toneOf(mention, requirement, verdict);
+    const tone = verdict === null ? null : toneOf(mention, requirement, verdict);
     pieces.push(
       requirement.quote.slice(from, mention.start),
-      <strong key={mention.start} className={`${styles.word} ${styles[tone]}`}>
+      <strong
+        key={mention.start}
+        className={
+          tone === null || tone === 'judge' ? styles.word : `${styles.word} ${styles[tone]}`
+        }
+      >
         {requirement.quote.slice(mention.start, mention.end)}
       </strong>,
     );

@@ -14,20 +14,22 @@ const tones: Readonly<Partial<Record<Reason['rule'], VerdictKind>>> = {
 
 /**
  * The tone of one mention: what its own reason says. In a choice ("Python or Go") one reason stands for
- * all; where that is "absent", the whole choice is missing, else the other words stay uncoloured ('judge').
+ * all; where that is "absent", the whole choice is missing, else nothing is said about the other words (null).
+ * A word that no reason speaks of at all is the person's to judge.
  */
 export function toneOf(
   mention: Pick<Mention, 'id'>,
   requirement: Requirement,
   verdict: Verdict,
-): VerdictKind {
+): VerdictKind | null {
   const own = toneFor(verdict, mention.id);
   if (own !== null) return own;
   const choice = requirement.groups.find(
     (group) => group.logic === 'any' && group.skills.includes(mention.id),
   );
   const decided = choice?.skills.map((id) => toneFor(verdict, id)).find((tone) => tone !== null);
-  return decided === 'missing' ? 'missing' : 'judge';
+  if (decided === undefined) return 'judge';
+  return decided === 'missing' ? 'missing' : null;
 }
 
 function toneFor(verdict: Verdict, skill: string): VerdictKind | null {
