@@ -10,7 +10,7 @@ import { startPage } from '../../src/ui/start.tsx';
 startPage(
   <Panel
     visit={openVisit(location.hash)}
-    vocabulary={loadVocabulary()}
+    loadVocabulary={loadVocabulary}
     profileStore={openProfileStore(browserValues, lentTurn)}
     colours={openColoursSetting(browserValues)}
   />,

@@ -9,7 +9,7 @@ import { startPage } from '../../src/ui/start.tsx';
 startPage(
   <Popup
     front={openFrontPage()}
-    vocabulary={loadVocabulary()}
+    loadVocabulary={loadVocabulary}
     profileStore={openProfileStore(browserValues, ownTurn)}
   />,
 );

@@ -17,7 +17,7 @@ import { yearsOf } from './years.ts';
  * requirements are empty and the facts stand.
  */
 export function readPosting(content: PageContent, vocabularies: Vocabulary): Posting {
-  const whole = content.blocks.map((block) => block.text).join('\n');
+  const whole = wholeText(content);
   const language = languageOf(whole, content.lang);
   const vocabulary = vocabularies.in(language);
   const sections = sectionsOf(content.blocks, titleOf(content), language);
@@ -28,6 +28,15 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
     sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
     requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),
   };
+}
+
+/** The language that a page's content will be read in, for loading that language's names beforehand. */
+export function languageOfContent(content: PageContent): string {
+  return languageOf(wholeText(content), content.lang);
+}
+
+function wholeText(content: PageContent): string {
+  return content.blocks.map((block) => block.text).join('\n');
 }
 
 interface Context {

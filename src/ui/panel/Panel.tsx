@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { PageReading } from '../../browser/messages.ts';
 import type { ProfileStore } from '../../profile/profile-store.ts';
-import type { Vocabulary } from '../../skills/skill.ts';
 import type { ColoursSetting } from '../data/colours.ts';
-import { useLoaded } from '../data/use-loaded.ts';
 import { useProfile } from '../data/use-profile.ts';
+import { type LoadVocabulary, useVocabularyFor } from '../data/use-vocabulary-for.ts';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
 import { Failure } from './Failure.tsx';
 import { Frame } from './Frame.tsx';
@@ -15,15 +14,15 @@ import type { Visit } from './visit.ts';
 interface Props {
   readonly visit: Visit;
   readonly profileStore: ProfileStore;
-  readonly vocabulary: Promise<Vocabulary>;
+  readonly loadVocabulary: LoadVocabulary;
   readonly colours: ColoursSetting;
 }
 
 /** The panel over a page: a pill with the figure, or open with everything. */
-export function Panel({ visit, profileStore, vocabulary, colours }: Props) {
+export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
   const { status, reading, wish, tabId } = useSyncExternalStore(visit.follow, visit.state);
   const profile = useProfile(profileStore);
-  const loaded = useLoaded(vocabulary);
+  const loaded = useVocabularyFor(loadVocabulary, reading?.content ?? null);
   const [open, setOpen] = useState(false);
   const [goTo, setGoTo] = useState<string | null>(null);
   useEffect(() => {

@@ -2,9 +2,8 @@ import { UserRound } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { openExtensionPage } from '../../browser/pages.ts';
 import type { ProfileStore } from '../../profile/profile-store.ts';
-import type { Vocabulary } from '../../skills/skill.ts';
-import { useLoaded } from '../data/use-loaded.ts';
 import { useProfile } from '../data/use-profile.ts';
+import { type LoadVocabulary, useVocabularyFor } from '../data/use-vocabulary-for.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -17,7 +16,7 @@ import styles from './Popup.module.css';
 interface Props {
   readonly front: FrontPage;
   readonly profileStore: ProfileStore;
-  readonly vocabulary: Promise<Vocabulary>;
+  readonly loadVocabulary: LoadVocabulary;
 }
 
 /** Behind the toolbar button: the page in front, then the latest that was saved. */
@@ -41,21 +40,22 @@ export function Popup(props: Props) {
   );
 }
 
-function InFront({ front, profileStore, vocabulary }: Props) {
+function InFront({ front, profileStore, loadVocabulary }: Props) {
   const { tab, answer, anyway } = useSyncExternalStore(front.follow, front.state);
   const profile = useProfile(profileStore);
-  const loaded = useLoaded(vocabulary);
+  const content = answer?.ok ? answer.reading.content : null;
+  const loaded = useVocabularyFor(loadVocabulary, content);
   if (loaded.status === 'failed') return <PageNote why="failed" />;
   if (tab === null || answer === null || profile === null) return <Waiting />;
   if (!answer.ok) return <PageNote why={answer.why} />;
   if (loaded.status === 'waiting') return <Waiting />;
-  const { decision, content } = answer.reading;
+  const { decision } = answer.reading;
   if (!decision.isPosting && !anyway) {
     return <NotAPosting because={decision.because} onReadAnyway={front.readAnyway} />;
   }
   return (
     <FrontPosting
-      key={content.url}
+      key={answer.reading.content.url}
       tabId={tab.id}
       reading={answer.reading}
       profile={profile.profile}
