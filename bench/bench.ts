@@ -1,5 +1,12 @@
 /** `npm run bench [-- PART …]`: how fast and how large, as tables; ratios are taken in one run. */
 import { benchFinder } from './finder.ts';
+import { benchPage } from './page.ts';
 import { runParts } from './parts.ts';
 
-await runParts([{ name: 'finder', run: benchFinder }], 'npm run bench');
+await runParts(
+  [
+    { name: 'finder', run: benchFinder },
+    { name: 'page', run: benchPage },
+  ],
+  'npm run bench',
+);
