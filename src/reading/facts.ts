@@ -74,11 +74,12 @@ export function factsOf(content: PageContent, sections: readonly SectionDraft[])
     : locationInTitle(titleOf(content));
   const named = pageTitleFactsOf(content.title, title);
   const locations = firstFilled([
-    data?.locations ?? [],
+    (data?.locations ?? []).filter((location) => !isCountryCode(location)),
     listOf(site?.location),
     listOf(labelled.get('location')),
     listOf(placeInTitle),
     listOf(named.location),
+    data?.locations ?? [],
   ]);
   const types = firstFilled([
     data?.employmentTypes ?? [],
@@ -104,6 +105,11 @@ export function factsOf(content: PageContent, sections: readonly SectionDraft[])
     validThrough: data?.validThrough ?? dayOf(labelled.get('closes')),
     source: structured?.format ?? (site ? `site:${site.name}` : 'page'),
   };
+}
+
+/** A bare "CZ" tells less than what the page itself may say. */
+function isCountryCode(location: string): boolean {
+  return /^[A-Z]{2}$/.test(location);
 }
 
 function listOf(value: string | null | undefined): string[] {
