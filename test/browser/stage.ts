@@ -38,28 +38,29 @@ export async function openStage(setup: Omit<ChromiumSetup, 'port'> = {}): Promis
     async reset() {
       for (const page of chromium.context.pages()) if (page !== chromium.desk) await page.close();
       await chromium.giveProfile(engineer);
-      await chromium.desk.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('rolemark');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const database = opening.result;
-              const names = [...database.objectStoreNames];
-              if (names.length === 0) return resolve();
-              const work = database.transaction(names, 'readwrite');
-              for (const name of names) work.objectStore(name).clear();
-              work.oncomplete = () => {
-                database.close();
-                resolve();
-              };
-            };
-          }),
-      );
+      await chromium.desk.evaluate(emptyDatabase);
     },
     async close() {
       await chromium.close();
       await server.close();
     },
   };
+}
+
+/** Runs in a page of the extension. It must not make the database, and must let go of it, or the pages wait for it. */
+async function emptyDatabase(): Promise<void> {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'rolemark')) return;
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('rolemark');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const work = database.transaction([...database.objectStoreNames], 'readwrite');
+      for (const name of database.objectStoreNames) work.objectStore(name).clear();
+      work.oncomplete = () => resolve();
+      work.onerror = () => reject(work.error);
+      database.close();
+    };
+  });
 }
