@@ -2,10 +2,12 @@
 import { benchFinder } from './finder.ts';
 import { benchPage } from './page.ts';
 import { runParts } from './parts.ts';
+import { benchReader } from './reader.ts';
 
 await runParts(
   [
     { name: 'finder', run: benchFinder },
+    { name: 'reader', run: benchReader },
     { name: 'page', run: benchPage },
   ],
   'npm run bench',

@@ -19,6 +19,9 @@ export interface PhraseFound<Tag extends string> {
   readonly to: number;
 }
 
+/** Letters that a beginning ("develop*") has at least: phrases are found by them. */
+const shortestPrefix = 3;
+
 const phrasePartPattern = /_|[\p{L}\p{N}]+(?:'\p{L}+)*\*?/gu;
 
 export class PhraseListError extends Error {
@@ -58,6 +61,7 @@ export function parsePhrases<Tag extends string>(
       const pattern = phrase.toLowerCase().match(phrasePartPattern) ?? [];
       if (pattern.length === 0) fail('an empty phrase: two semicolons, or one at the end');
       if (pattern[0] === '_') fail('a phrase cannot begin with "_"');
+      if (/^[^*]{1,2}\*/.test(pattern[0] ?? '')) fail(`"${pattern[0]}" is too short a beginning`);
       phrases.push({ tag, language, pattern });
     }
   }
@@ -82,11 +86,13 @@ export class CueList<Tag extends string> {
     const index = this.#indexFor(language);
     const found: PhraseFound<Tag>[] = [];
     for (let from = 0; from < words.length; from++) {
+      const { text } = words[from]!;
+      const exact = index.byFirstWord.get(text);
+      const prefixed = index.byFirstLetters.get(text.slice(0, shortestPrefix));
+      if (!exact && !prefixed) continue;
       const longest = new Map<Tag, number>();
-      for (const phrase of index.byFirstWord.get(words[from]!.text) ?? []) {
-        note(phrase, longest, words, from);
-      }
-      for (const phrase of index.byFirstPrefix) note(phrase, longest, words, from);
+      for (const phrase of exact ?? []) note(phrase, longest, words, from);
+      for (const phrase of prefixed ?? []) note(phrase, longest, words, from);
       for (const [tag, to] of longest) found.push({ tag, from, to });
     }
     return found;
@@ -106,21 +112,23 @@ export class CueList<Tag extends string> {
 
 interface PhraseIndex<Tag extends string> {
   readonly byFirstWord: Map<string, Phrase<Tag>[]>;
-  readonly byFirstPrefix: Phrase<Tag>[];
+  /** Phrases whose first word is a prefix, by that prefix's first letters. */
+  readonly byFirstLetters: Map<string, Phrase<Tag>[]>;
 }
 
 function indexOf<Tag extends string>(phrases: readonly Phrase<Tag>[]): PhraseIndex<Tag> {
   const byFirstWord = new Map<string, Phrase<Tag>[]>();
+  const byFirstLetters = new Map<string, Phrase<Tag>[]>();
   for (const phrase of phrases) {
     const first = phrase.pattern[0] ?? '';
-    const same = byFirstWord.get(first);
+    const [index, key] = first.endsWith('*')
+      ? [byFirstLetters, first.slice(0, shortestPrefix)]
+      : [byFirstWord, first];
+    const same = index.get(key);
     if (same) same.push(phrase);
-    else byFirstWord.set(first, [phrase]);
+    else index.set(key, [phrase]);
   }
-  return {
-    byFirstWord,
-    byFirstPrefix: phrases.filter((phrase) => phrase.pattern[0]?.endsWith('*')),
-  };
+  return { byFirstWord, byFirstLetters };
 }
 
 function note<Tag extends string>(
