@@ -50,7 +50,8 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   const shown = draftsOf(part.lines.map((index) => walked.lines[index]!));
   const isShort = part.mass < leastText && structured.count === 1;
   const described = isShort && tools.parse ? draftsOfDescription(structured, tools.parse) : [];
-  const drafts = described.length > 0 ? [...headOf(shown), ...described] : shown;
+  const isFuller = lettersOf(described) > 2 * lettersOf(shown);
+  const drafts = isFuller ? [...headOf(shown), ...described] : shown;
   return {
     content: {
       url,
@@ -76,6 +77,9 @@ function fromSource(source: string, url: string, parse: (html: string) => Docume
 
 /** A page that shows less of a posting than this may have its text in the structured data alone. */
 const leastText = 300;
+
+const lettersOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The page's headings, without the little text that it shows: the description has it all. */
 const headOf = (drafts: readonly Draft[]): readonly Draft[] =>

@@ -12,7 +12,7 @@ import { noSigns, type Signs } from './signs.ts';
 
 /** From this score on a page is taken for a posting. */
 const enough = 4.5;
-/** A page with less running text has nothing to read. */
+/** A page with less text has nothing to read, unless its headings are those of a posting. */
 const leastText = 250;
 const leastBareText = 120;
 /** What a text without a page around it was given for: nobody is disturbed if it is none. */
@@ -136,24 +136,29 @@ function addressParts(address: string): Part[] {
 
 /** What rules a posting out, whatever speaks for one. */
 function againstOf(content: PageContent, signs: Signs, parts: readonly Part[]): string | null {
-  const letters = content.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (letters < (signs.isBare ? leastBareText : leastText)) {
-    const closed = closedOf(content.blocks);
-    return closed === null ? 'shell: no text' : `expired: ${closed}`;
-  }
   if (signs.known?.isForm) return `form: ${signs.known.site.name}`;
   if (signs.structuredCount > 1) return `list: ${signs.structuredCount} postings in its data`;
-  const names = roleHeadings(content.blocks);
-  if (names >= 5 && content.structured.length === 0) return `list: ${names} names of jobs`;
-  const says = parts
-    .filter(({ because }) => /^(?:headings|wording)/.test(because))
-    .reduce((sum, { weight }) => sum + weight, 0);
-  if (says < 5 && content.structured.length === 0) {
-    const links = signs.postingLinks();
-    if (links >= 5) return `list: ${links} links to postings`;
+  const { blocks } = content;
+  if (content.structured.length === 0) {
+    const names = roleHeadings(blocks);
+    if (names >= shortestList) return `list: ${names} names of jobs`;
+    const says = weightOf(parts, /^(?:headings|wording)/);
+    const links = says < enough ? signs.postingLinks() : 0;
+    if (links >= shortestList) return `list: ${links} links to postings`;
   }
-  return null;
+  const letters = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const isShort = letters < leastText && weightOf(parts, /^headings/) < 2;
+  if (!isShort && letters >= leastBareText) return null;
+  if (signs.isBare && letters >= leastBareText) return null;
+  const closed = closedOf(blocks);
+  return closed === null ? 'shell: no text' : `expired: ${closed}`;
 }
+
+/** A page with so many other postings on it is a list, if it says little of its own. */
+const shortestList = 5;
+
+const weightOf = (parts: readonly Part[], kind: RegExp): number =>
+  parts.reduce((sum, { weight, because }) => sum + (kind.test(because) ? weight : 0), 0);
 
 /** How many headings are names of jobs: one posting has one or two, a list has one for each. */
 function roleHeadings(blocks: readonly Block[]): number {

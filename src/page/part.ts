@@ -1,5 +1,5 @@
 import type { Area } from './areas.ts';
-import { cuesIn, type HeadingCue, leadsToOthers, longestHeading } from './cues.ts';
+import { cuesIn, type HeadingCue, isApply, leadsToOthers, longestHeading } from './cues.ts';
 import type { Line } from './lines.ts';
 import type { Container, Walked } from './walk.ts';
 
@@ -121,11 +121,11 @@ function titleOf(lines: readonly Line[], kept: Uint8Array): number {
   let best = -1;
   for (let index = 0; index < lines.length; index++) {
     const { headingLevel } = lines[index]!;
-    if (headingLevel === 0 || headingLevel > 2) continue;
+    if (headingLevel === 0) continue;
     const isBetter =
       best < 0 ||
-      headingLevel < lines[best]!.headingLevel ||
-      (headingLevel === lines[best]!.headingLevel && kept[best] === 0 && kept[index] === 1);
+      Math.min(headingLevel, 3) < Math.min(lines[best]!.headingLevel, 3) ||
+      (headingLevel <= lines[best]!.headingLevel && kept[best] === 0 && kept[index] === 1);
     if (isBetter) best = index;
   }
   return best;
@@ -137,7 +137,7 @@ interface Range {
 }
 
 /** A hint to less running text is out of date, or the text has not come yet. */
-const leastHinted = 200;
+const leastHinted = 80;
 
 /** From the first line of the first container to the last of the last. */
 function spanOf(containers: readonly Container[]): Range | null {
@@ -237,7 +237,7 @@ function withoutMenus(own: readonly number[], lines: readonly Line[], title: num
     let end = at;
     while (end < own.length && isLink(own[end]!)) end++;
     const isMenu = end - at >= shortestMenu || end === own.length || own[at]! < title;
-    if (!isMenu) kept.push(...own.slice(at, end));
+    if (!isMenu) kept.push(...own.slice(at, end).filter((index) => !isApply(lines[index]!.text)));
     if (end < own.length) kept.push(own[end]!);
     at = end + 1;
   }
@@ -261,6 +261,8 @@ function besideTitle(
       range = { first, end };
     }
   }
+  // What stands between the title and the text belongs to both, if it is not much.
+  if (main.first - title <= mostBesideTitle) range = { first: range.first, end: main.first };
   const beside: number[] = [];
   for (let index = range.first; index < range.end; index++) {
     if (

@@ -1,13 +1,13 @@
 import type { StructuredPosting } from './content.ts';
 import { findJsonLd } from './json-ld.ts';
-import { findMicrodata } from './microdata.ts';
+import { findMicrodata, type MicrodataPosting } from './microdata.ts';
 
 export interface Structured {
   /** Those that may be the page's own posting. */
   readonly postings: readonly StructuredPosting[];
   /** How many different postings the page's data speaks of. */
   readonly count: number;
-  /** Elements that hold the posting or its description. */
+  /** Elements that hold the posting's text. */
   readonly elements: readonly Element[];
   readonly skipped: readonly string[];
 }
@@ -26,9 +26,15 @@ export function readStructured(document: Document, url: string): Structured {
   return {
     postings: single ? own : all,
     count: single ? 1 : names.size,
-    elements: marked.length === 1 ? [marked[0]!.descriptions[0] ?? marked[0]!.element] : [],
+    elements: marked.length === 1 ? wholeDescription(marked[0]!) : [],
     skipped: jsonLd.skipped,
   };
+}
+
+/** The element with all of the text, where the text is not parted into properties of its own. */
+function wholeDescription({ data, descriptions }: MicrodataPosting): readonly Element[] {
+  const isParted = ['responsibilities', 'qualifications', 'skills'].some((name) => name in data);
+  return descriptions.length === 1 && !isParted ? descriptions : [];
 }
 
 function isSameAddress(value: unknown, url: string): boolean {
