@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { doErrand } from '../src/browser/errands.ts';
 import { welcomeOnInstall } from '../src/browser/first-run.ts';
+import { relayPanels } from '../src/browser/panel-relay.ts';
 import { parseWithoutMakingCode } from '../src/browser/parsing.ts';
 import { tellSavedChanged } from '../src/browser/storage.ts';
 import { lendTurns } from '../src/browser/turns.ts';
@@ -12,5 +14,6 @@ export default defineBackground(() => {
   welcomeOnInstall();
   lendTurns();
   const desk = { database: openSavedDatabase(), now: () => new Date(), onChange: tellSavedChanged };
-  answerPages((request) => answerAtDesk(desk, request));
+  relayPanels();
+  answerPages((request, sender) => doErrand(request, sender) ?? answerAtDesk(desk, request));
 });

@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
+import { hasTabs } from './abilities.ts';
+import { ownTabId } from './tabs.ts';
+import { askWorker } from './worker-line.ts';
 
 /** The figure on the toolbar button, for one tab. */
 
@@ -13,4 +16,14 @@ export async function showBadge(tabId: number, fit: number | null): Promise<void
   } catch {
     // The tab closed meanwhile: there is no button left to write on.
   }
+}
+
+/** The same for the tab that this page is in. */
+export async function showBadgeHere(fit: number | null): Promise<void> {
+  if (!hasTabs()) {
+    await askWorker({ type: 'show-badge', fit });
+    return;
+  }
+  const tabId = await ownTabId();
+  if (tabId !== null) await showBadge(tabId, fit);
 }

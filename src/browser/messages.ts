@@ -22,8 +22,13 @@ export type PageRequest =
   /** Mounts the panel if it is not there, opens it and gives it the focus. Answered with true. */
   | { readonly type: 'open-panel' };
 
+const panelPortStart = 'panel:';
+
 /** The name of the port that the panel's frame opens to the content script that mounted it. */
-export const panelPortName = (visit: string): string => `panel:${visit}`;
+export const panelPortName = (visit: string): string => `${panelPortStart}${visit}`;
+
+/** Whether a port is such a one, which the worker passes on where the panel can't open it itself. */
+export const isPanelPort = (name: string): boolean => name.startsWith(panelPortStart);
 
 /** Down the panel's port, from the content script. */
 export type PageToPanel =
@@ -65,11 +70,13 @@ export type PanelToPage =
   | { readonly type: 'dismiss' };
 
 /**
- * Asked with `runtime.sendMessage` by the panel and the popup, answered by the worker. Browsers that keep
- * frames of other sites from storage give a panel over a page no database and no locks of its own; the
- * worker has both.
+ * Asked with `runtime.sendMessage` by the extension's pages, answered by the worker. A panel over a page may
+ * be without what other pages have: browsers that keep frames of other sites from storage give it no
+ * database and no locks, and Firefox gives it no tabs and no toolbar button.
  */
-export type WorkerRequest =
+export type WorkerRequest = SavedRequest | Errand;
+
+export type SavedRequest =
   /** What tells whether the posting is kept (see `Sameness`). Answered with its id or null. */
   | {
       readonly type: 'find-saved';
@@ -87,6 +94,14 @@ export type WorkerRequest =
     }
   /** Answered with null. */
   | { readonly type: 'remove-saved'; readonly id: string };
+
+/** What the worker does for a panel that can't do it itself. Answered with null. */
+export type Errand =
+  /** Shows the fit on the toolbar button, for the tab that asks; null takes it away. */
+  | { readonly type: 'show-badge'; readonly fit: number | null }
+  | { readonly type: 'open-page'; readonly page: ExtensionPage; readonly place: string };
+
+export type ExtensionPage = 'profile' | 'saved';
 
 export type WorkerReply =
   | { readonly ok: true; readonly id: string | null }

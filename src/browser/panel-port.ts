@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { hasTabs } from './abilities.ts';
 import { type PageToPanel, type PanelToPage, panelPortName } from './messages.ts';
 import { parseToPanel } from './parse-messages.ts';
+import { ownTabId } from './tabs.ts';
 
 /** The panel's end of the line between its frame and the content script that mounted it. */
 export interface PanelPort {
@@ -19,8 +21,8 @@ export function visitFromAddress(hash: string): string | null {
 }
 
 /** Opens the port to the content script of the visit, in the tab that holds this frame. */
-export function openPanelPort(visit: string, tabId: number, events: PanelPortEvents): PanelPort {
-  const port = browser.tabs.connect(tabId, { name: panelPortName(visit) });
+export async function openPanelPort(visit: string, events: PanelPortEvents): Promise<PanelPort> {
+  const port = await connect(panelPortName(visit));
   let open = true;
   port.onMessage.addListener((raw: unknown) => {
     const message = parseToPanel(raw);
@@ -36,4 +38,12 @@ export function openPanelPort(visit: string, tabId: number, events: PanelPortEve
       if (open) port.postMessage(message);
     },
   };
+}
+
+/** Straight to the page where that is possible, else by way of the worker. */
+async function connect(name: string): Promise<browser.Runtime.Port> {
+  if (!hasTabs()) return browser.runtime.connect({ name });
+  const tabId = await ownTabId();
+  if (tabId === null) throw new Error('The panel is in no tab.');
+  return browser.tabs.connect(tabId, { name });
 }

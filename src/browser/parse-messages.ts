@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block, PageContent } from '../page/content.ts';
-import type { PageReading, PageToPanel } from './messages.ts';
+import type { Errand, PageReading, PageToPanel } from './messages.ts';
 
 /**
  * What arrives from a page, checked before anything trusts it. A page runs other people's code beside the
@@ -53,6 +53,15 @@ const toPanelSchema: z.ZodType<PageToPanel> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open') }),
 ]);
 
+const errandSchema: z.ZodType<Errand> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('show-badge'), fit: z.int().min(0).max(100).nullable() }),
+  z.object({
+    type: z.literal('open-page'),
+    page: z.enum(['profile', 'saved']),
+    place: z.string(),
+  }),
+]);
+
 /** The answer to `read-page`, or null where it is not one. */
 export function parsePageReading(value: unknown): PageReading | null {
   return readingSchema.safeParse(value).data ?? null;
@@ -61,4 +70,9 @@ export function parsePageReading(value: unknown): PageReading | null {
 /** A message down the panel's port, or null where it is not one. */
 export function parseToPanel(value: unknown): PageToPanel | null {
   return toPanelSchema.safeParse(value).data ?? null;
+}
+
+/** What a panel asks the worker to do, or null where it is not that. */
+export function parseErrand(value: unknown): Errand | null {
+  return errandSchema.safeParse(value).data ?? null;
 }

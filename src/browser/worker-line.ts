@@ -15,15 +15,22 @@ export async function askWorker(request: WorkerRequest): Promise<string | null> 
  * In the worker: answers what the extension's own pages ask. Content scripts share their process with a
  * page's code, so what comes from them is not heard here.
  */
-export function answerPages(answer: (request: unknown) => Promise<WorkerReply> | undefined): void {
-  const own = browser.runtime.getURL('');
+export function answerPages(
+  answer: (
+    request: unknown,
+    sender: browser.Runtime.MessageSender,
+  ) => Promise<WorkerReply> | undefined,
+): void {
   const listener = (
     request: unknown,
     sender: browser.Runtime.MessageSender,
-  ): Promise<WorkerReply> | undefined =>
-    sender.url?.startsWith(own) ? answer(request) : undefined;
+  ): Promise<WorkerReply> | undefined => (isOwnPage(sender) ? answer(request, sender) : undefined);
   // The polyfill's types want an answer for every message; no answer leaves it to other listeners.
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+}
+
+export function isOwnPage(sender: browser.Runtime.MessageSender | undefined): boolean {
+  return sender?.url?.startsWith(browser.runtime.getURL('')) === true;
 }

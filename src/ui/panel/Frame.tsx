@@ -31,6 +31,8 @@ export function Frame({
       if (now !== last) visit.send({ type: 'resize', open, ...size });
       last = now;
     };
+    // At once, for a frame that is still without size may never be asked to lay itself out (Firefox).
+    tell();
     const observer = new ResizeObserver(tell);
     observer.observe(element);
     return () => observer.disconnect();

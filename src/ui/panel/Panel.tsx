@@ -20,7 +20,7 @@ interface Props {
 
 /** The panel over a page: a pill with the figure, or open with everything. */
 export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
-  const { status, reading, wish, tabId } = useSyncExternalStore(visit.follow, visit.state);
+  const { status, reading, wish } = useSyncExternalStore(visit.follow, visit.state);
   const profile = useProfile(profileStore);
   const loaded = useVocabularyFor(loadVocabulary, reading?.content ?? null);
   const [open, setOpen] = useState(false);
@@ -68,7 +68,6 @@ export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
           vocabulary={loaded.value}
           open={open}
           goTo={goTo}
-          tabId={tabId}
           colours={colours}
           {...doors}
         />

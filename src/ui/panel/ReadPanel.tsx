@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { showBadge } from '../../browser/badge.ts';
+import { showBadgeHere } from '../../browser/badge.ts';
 import type { PageReading } from '../../browser/messages.ts';
 import { isEmpty } from '../../profile/changes.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -20,7 +20,6 @@ import type { Visit } from './visit.ts';
 interface Props extends Doors {
   readonly visit: Visit;
   readonly reading: PageReading;
-  readonly tabId: number | null;
   readonly profile: Profile;
   readonly profileStore: ProfileStore;
   readonly vocabulary: Vocabulary;
@@ -32,7 +31,7 @@ interface Props extends Doors {
 
 /** A page that has been read: compared with the profile, shown as pill or panel, painted on the page. */
 export function ReadPanel(props: Props) {
-  const { visit, reading, tabId, profile, vocabulary, open, onOpen } = props;
+  const { visit, reading, profile, vocabulary, open, onOpen } = props;
   const colours = useSyncExternalStore(props.colours.follow, props.colours.state);
   const { content } = reading;
   const posting = useMemo(() => readPosting(content, vocabulary), [content, vocabulary]);
@@ -48,8 +47,9 @@ export function ReadPanel(props: Props) {
   }, [visit, posting, content, compared, colours]);
   const fit = compared?.fit ?? null;
   useEffect(() => {
-    if (tabId !== null) showBadge(tabId, fit);
-  }, [tabId, fit]);
+    // A badge that can't be written is not worth a word.
+    showBadgeHere(fit).catch(() => undefined);
+  }, [fit]);
   const onPoint = useCallback(
     (requirement: string | null) => visit.send({ type: 'show', requirement, scroll: false }),
     [visit],

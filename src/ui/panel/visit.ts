@@ -1,13 +1,11 @@
 import type { PageReading, PanelToPage } from '../../browser/messages.ts';
 import { openPanelPort, type PanelPort, visitFromAddress } from '../../browser/panel-port.ts';
-import { ownTabId } from '../../browser/tabs.ts';
 
 /** One mounting of the panel over one page: what the page has said so far, and the way to answer it. */
 
 export interface VisitState {
   readonly status: 'waiting' | 'read' | 'lost';
   readonly reading: PageReading | null;
-  readonly tabId: number | null;
   /** The requirement whose coloured word is under the pointer. */
   readonly pointed: string | null;
   /** Each wish to see the panel open: how many there were, and the requirement to go to. */
@@ -23,10 +21,11 @@ export interface Visit {
 /** Opens the visit named in the frame's address ("#visit=…"). */
 export function openVisit(addressHash: string): Visit {
   let port: PanelPort | null = null;
+  /** What was to be said before there was a line to say it over. */
+  let unsaid: PanelToPage[] = [];
   let state: VisitState = {
     status: 'waiting',
     reading: null,
-    tabId: null,
     pointed: null,
     wish: { times: 0, requirement: null },
   };
@@ -45,10 +44,8 @@ export function openVisit(addressHash: string): Visit {
 
   const connect = async (): Promise<void> => {
     const visit = visitFromAddress(addressHash);
-    const tabId = visit === null ? null : await ownTabId();
-    if (visit === null || tabId === null) return lose();
-    change({ tabId });
-    port = openPanelPort(visit, tabId, {
+    if (visit === null) return lose();
+    port = await openPanelPort(visit, {
       onLost: lose,
       onMessage(message) {
         if (message.type === 'page-read') change({ status: 'read', reading: message.reading });
@@ -57,6 +54,8 @@ export function openVisit(addressHash: string): Visit {
         else wishFor(null);
       },
     });
+    for (const message of unsaid) port.send(message);
+    unsaid = [];
   };
   connect().catch(lose);
 
@@ -66,6 +65,9 @@ export function openVisit(addressHash: string): Visit {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    send: (message) => port?.send(message),
+    send(message) {
+      if (port === null) unsaid.push(message);
+      else port.send(message);
+    },
   };
 }
