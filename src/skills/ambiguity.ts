@@ -48,6 +48,7 @@ export class Ambiguity {
 
   /** Whether nothing speaks against the name: no barring word beside it, and its capitals as in the vocabulary. */
   isPlausible(candidate: Candidate, scan: ScannedText): boolean {
+    if (candidate.doubtful) return true;
     return !this.#isBarred(candidate, scan) && hasOwnCapitals(candidate, scan);
   }
 
@@ -57,6 +58,12 @@ export class Ambiguity {
     const { name, from, to } = candidate;
     if (this.#isBarred(candidate, scan)) return false;
     const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
+    if (candidate.doubtful) {
+      const isAlone = to - from === scan.count;
+      return (
+        besideOwn || isAlone || fields.has(skill.field) || this.#hasCue(candidate, skill, scan)
+      );
+    }
     if (!hasOwnCapitals(candidate, scan)) return besideOwn && name.key.length > 2;
     if (besideOwn || this.#hasCue(candidate, skill, scan)) return true;
     const hasField = fields.has(skill.field);

@@ -9,6 +9,8 @@ export interface Candidate {
   /** Places in the list of tokens, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Slightly in doubt, though the name isn't ambiguous: a little must speak for it. */
+  readonly doubtful: boolean;
 }
 
 /** No name has more tokens than this; the check of the vocabulary holds that. */
@@ -91,10 +93,15 @@ function look(
     for (let place = table.find(hash); place >= 0; place = table.find(hash, place)) {
       const name = table.nameAt(place);
       if (hasKey(name.key, scan, from, to, ending) && fits(name, scan, from, to, ending)) {
-        found.push({ name, from, to });
+        found.push({ name, from, to, doubtful: isDoubtful(name, scan, from, to) });
       }
     }
   }
+}
+
+function isDoubtful({ doubt }: Name, scan: ScannedText, from: number, to: number): boolean {
+  if (doubt !== 'small') return doubt === 'always';
+  return !/\p{Lu}/u.test(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
 }
 
 function hasKey(

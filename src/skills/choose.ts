@@ -17,14 +17,17 @@ export interface Context {
  */
 export function chosen(candidates: readonly Candidate[], context: Context): Candidate[] {
   const taken = new Map<number, Candidate>();
-  for (const candidate of byLength(candidates.filter(({ name }) => !name.ambiguous))) {
+  for (const candidate of byLength(candidates.filter(isSure))) {
     if (isFree(candidate, taken)) take(candidate, taken);
   }
-  const doubtful = candidates.filter(
-    (candidate) => candidate.name.ambiguous && isFree(candidate, taken),
-  );
+  const doubtful = candidates.filter((candidate) => !isSure(candidate) && isFree(candidate, taken));
   if (doubtful.length > 0) settle(byLength(doubtful), taken, context);
   return [...new Set(taken.values())].sort((left, right) => left.from - right.from);
+}
+
+/** Whether the name is meant wherever it stands. */
+export function isSure({ name, doubtful }: Candidate): boolean {
+  return !name.ambiguous && !doubtful;
 }
 
 /** The longest first, and of the same length the first in the text. */

@@ -1,5 +1,6 @@
-import { byFirstName, checkVocabulary, isCapitalName, relationKey } from './check-vocabulary.ts';
-import { type ParsedRules, parseRules } from './parse-rules.ts';
+import { byFirstName, checkVocabulary, relationKey } from './check-vocabulary.ts';
+import { keyOf, marksOf } from './mark-names.ts';
+import { type NameRule, type ParsedRules, parseRules } from './parse-rules.ts';
 import {
   type Finding,
   idOf,
@@ -8,7 +9,6 @@ import {
   type SkillEntry,
   type VocabularyFile,
 } from './parse-vocabulary.ts';
-import { ScannedText } from './scanned-text.ts';
 import { skillKinds } from './skill.ts';
 import {
   type CompiledVocabulary,
@@ -44,11 +44,11 @@ export function compileVocabulary(
   if (findings.length > 0 && !isUnderConstruction) throw new VocabularyError(findings);
   const seen = new Set<string>();
   const entries = parsed.entries.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const ruled = new Set(parsedRules.rules.map((rule) => keyOf(rule.name)));
+  const rules = new Map(parsedRules.rules.map((rule) => [keyOf(rule.name), rule]));
   return {
-    index: indexOf(entries, parsedRules, ruled),
+    index: indexOf(entries, parsedRules, rules),
     local: Object.fromEntries(
-      nameLanguages.map((language) => [language, namesOf(entries, language, ruled)]),
+      nameLanguages.map((language) => [language, namesOf(entries, language, rules)]),
     ),
   };
 }
@@ -56,7 +56,7 @@ export function compileVocabulary(
 function indexOf(
   entries: readonly SkillEntry[],
   { rules, cues }: ParsedRules,
-  ruled: ReadonlySet<string>,
+  rulesByKey: ReadonlyMap<string, NameRule>,
 ): SkillIndex {
   const fields = [...new Set(entries.map((entry) => entry.field))];
   const relations = relationsOf(entries);
@@ -69,7 +69,7 @@ function indexOf(
           .trimEnd(),
       )
       .join('\n'),
-    ...namesOf(entries, '', ruled),
+    ...namesOf(entries, '', rulesByKey),
     ownIds: entries.flatMap(({ id, names }, place) =>
       isMadeOf(id, names[0]!.name) ? [] : [[place, id] as const],
     ),
@@ -78,28 +78,20 @@ function indexOf(
   };
 }
 
-/**
- * The names of one language, a line per skill. A name is ambiguous too where another one of the skill is that
- * differs in capitals and gaps alone.
- * @param ruled the keys of the names that have rules of their own
- */
+/** The names of one language, a line per skill. */
 function namesOf(
   entries: readonly SkillEntry[],
   language: string,
-  ruled: ReadonlySet<string>,
+  rules: ReadonlyMap<string, NameRule>,
 ): LocalNames {
   let nameCount = 0;
-  const lines = entries.map(({ names, kind }) => {
-    const own = names.filter((name) => name.language === language);
-    const doubtful = new Set(names.filter((name) => name.ambiguous).map(({ name }) => keyOf(name)));
+  const lines = entries.map((entry) => {
+    const marks = marksOf(entry, rules);
+    const own = entry.names.flatMap((name, place) =>
+      name.language === language ? marked(name.name, marks[place]!) : [],
+    );
     nameCount += Math.max(own.length, 1);
-    return own
-      .map(({ name }) => {
-        const key = keyOf(name);
-        const ambiguous = doubtful.has(key) || ruled.has(key);
-        return marked(name, { capitals: isCapitalName(name, kind), ambiguous });
-      })
-      .join('\t');
+    return own.join('\t');
   });
   return { names: lines.join('\n'), nameCount };
 }
@@ -107,13 +99,6 @@ function namesOf(
 /** Whether the id is made of the name, and of the very letters by which the name is found. */
 function isMadeOf(id: string, name: string): boolean {
   return id === idOf(name) && keyOf(id) === keyOf(name);
-}
-
-const scan = new ScannedText();
-
-function keyOf(written: string): string {
-  scan.scan(written);
-  return scan.keyOf(0, scan.count);
 }
 
 /** What each skill implies, is part of and is close to, as places of skills; `close to` holds both ways. */

@@ -1,6 +1,6 @@
 import { Ambiguity } from './ambiguity.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
-import { chosen } from './choose.ts';
+import { chosen, isSure } from './choose.ts';
 import { NameTable } from './name-table.ts';
 import { ScannedText } from './scanned-text.ts';
 import type { Skill, SkillMention, Vocabulary } from './skill.ts';
@@ -82,10 +82,10 @@ function fieldsIn(
 ): Set<string> {
   const skills = new Set<Skill>();
   let covered = 0;
-  for (const { name, to } of candidates) {
-    if (name.ambiguous || to <= covered) continue;
-    covered = to;
-    skills.add(skillAt(name.skill));
+  for (const candidate of candidates) {
+    if (!isSure(candidate) || candidate.to <= covered) continue;
+    covered = candidate.to;
+    skills.add(skillAt(candidate.name.skill));
   }
   const counts = new Map<string, number>();
   for (const { kind, field } of skills) {

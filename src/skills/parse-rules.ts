@@ -11,6 +11,7 @@ export interface NameRule {
   readonly alsoAfter: readonly string[];
   readonly strict: boolean;
   readonly loose: boolean;
+  readonly sure: boolean;
 }
 
 /** Sentences in which the name is meant, and in which it is not: the tests run them, the index leaves them out. */
@@ -122,13 +123,14 @@ function addRule(
     alsoAfter: [],
     strict: false,
     loose: false,
+    sure: false,
   };
   const own: Mutable<RuleExamples> = { name: head, path, line: place, yes: [], no: [] };
   for (const { text, line } of lines) {
     const colon = text.indexOf(':');
     const label = colon < 0 ? text : text.slice(0, colon);
     const list = listOf({ text: text.slice(colon + 1) });
-    if (label === 'strict' || label === 'loose') rule[label] = true;
+    if (label === 'strict' || label === 'loose' || label === 'sure') rule[label] = true;
     else if (label === 'yes' || label === 'no') own[label].push(...list);
     else if (label in wordLists) rule[wordLists[label as keyof typeof wordLists]].push(...list);
     else wrong(line, `unknown rule "${label}"`);

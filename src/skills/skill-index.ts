@@ -35,18 +35,27 @@ export interface NameMark {
   readonly capitals: boolean;
   /** Also an ordinary word: found only where its surroundings speak for it. */
   readonly ambiguous: boolean;
+  /**
+   * When a little must speak for it: `always` for two or three initials, which mean many things; `small` for one word
+   * with a capital, such as a product's name, which may be an ordinary word where it is written small.
+   */
+  readonly doubt: 'never' | 'small' | 'always';
 }
 
 const marks: readonly (NameMark & { readonly sign: string })[] = [
-  { sign: '', capitals: false, ambiguous: false },
-  { sign: '^', capitals: true, ambiguous: false },
-  { sign: '?', capitals: false, ambiguous: true },
-  { sign: '!', capitals: true, ambiguous: true },
+  { sign: '', capitals: false, ambiguous: false, doubt: 'never' },
+  { sign: '~', capitals: false, ambiguous: false, doubt: 'small' },
+  { sign: '^', capitals: true, ambiguous: false, doubt: 'never' },
+  { sign: ':', capitals: true, ambiguous: false, doubt: 'always' },
+  { sign: '?', capitals: false, ambiguous: true, doubt: 'never' },
+  { sign: '!', capitals: true, ambiguous: true, doubt: 'never' },
 ];
 
-/** A name with its mark before it, as the index keeps it. */
-export function marked(name: string, { capitals, ambiguous }: NameMark): string {
-  const mark = marks.find((each) => each.capitals === capitals && each.ambiguous === ambiguous)!;
+/** A name with its mark before it, as the index keeps it. No ambiguous name has a doubt besides. */
+export function marked(name: string, { capitals, ambiguous, doubt }: NameMark): string {
+  const mark = marks.find(
+    (each) => each.capitals === capitals && each.ambiguous === ambiguous && each.doubt === doubt,
+  )!;
   return mark.sign + name;
 }
 

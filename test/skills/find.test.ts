@@ -106,7 +106,15 @@ describe('finding skills in a text', () => {
       ],
     ],
     ['RN license; the rn in "turn"', [['registered-nurse', 'RN']]],
-    ['RNs on duty', [['registered-nurse', 'RNs']]],
+    ['RNs required', [['registered-nurse', 'RNs']]],
+    ['RNs on duty', []],
+    [
+      'RNs on duty; wound care',
+      [
+        ['registered-nurse', 'RNs'],
+        ['wound-care', 'wound care'],
+      ],
+    ],
     ['PowerBI®', [['power-bi', 'PowerBI']]],
     ['WUNDVERSORGUNG', [['wound-care', 'WUNDVERSORGUNG']]],
     ['We use Java. Script it.', [['java', 'Java']]],
@@ -238,12 +246,11 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),
-        fc.constantFrom('We ask for ', '(', ' – '),
+        fc.constantFrom('Experience with ', 'Python, ', 'Wound care / '),
         (name, before) => {
-          const seen = vocabulary.find(`${before}${name}, please`);
-          expect(
-            seen.map(({ start, end }) => `${before}${name}, please`.slice(start, end)),
-          ).toEqual([name]);
+          const text = `${before}${name}, please`;
+          const seen = vocabulary.find(text);
+          expect(seen.map(({ start, end }) => text.slice(start, end))).toContain(name);
         },
       ),
     );
