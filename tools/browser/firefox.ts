@@ -30,6 +30,8 @@ export async function startFirefox(proxyPort: number): Promise<ExtendedFirefox> 
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profileFolder,
+    // The extension's own pages count as the browser's, which automation may not open otherwise.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
