@@ -62,17 +62,21 @@ export function openEntrySearch(vocabulary: Vocabulary): EntrySearch {
     resolve(text, wanted) {
       const query = fold(text);
       if (query === '') return undefined;
-      let near: Skill | undefined;
+      const near = new Map<string, Skill>();
       for (const { skill, folded } of names) {
         if (!wanted(skill.kind)) continue;
         if (folded === query) return skill;
-        if (query.length >= 5 && near === undefined && typosBetween(query, folded, 1) !== null) {
-          near = skill;
-        }
+        if (isSlipOf(query, folded)) near.set(skill.id, skill);
       }
-      return near;
+      // Two that are equally near: rather none than the wrong one.
+      return near.size === 1 ? near.values().next().value : undefined;
     },
   };
+}
+
+/** Nobody looks again at what was taken without asking, so little is forgiven: one slip, not in the first letter. */
+function isSlipOf(query: string, name: string): boolean {
+  return query.length >= 6 && query[0] === name[0] && typosBetween(query, name, 1) !== null;
 }
 
 function rankOf({ folded, other }: Name, query: string): number | null {

@@ -13,6 +13,7 @@ Kubernetes = K8s
 PostgreSQL = Postgres
 .NET
 Photoshop
+Moodle
 [skill]
 Wound care = dressing of wounds
 [language]
@@ -61,8 +62,11 @@ describe('the one that is meant', () => {
   test.each([
     ['golden', undefined],
     ['C++', 'C++'],
-    ['Pyton', 'Python'],
-    ['Pton', undefined],
+    ['Pythn', undefined],
+    ['Pythonn', 'Python'],
+    ['Kubrenetes', 'Kubernetes'],
+    ['Zphotoshop', undefined],
+    ['Doodle', undefined],
     ['deutsch', 'German'],
   ])('by %s is %s', (text, name) => {
     expect(search.resolve(text, all)?.name).toBe(name);

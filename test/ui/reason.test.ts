@@ -65,8 +65,8 @@ describe('years', () => {
   });
 
   test.each([
-    ['go:3', 'You have 3 years of Go; it asks 5.'],
-    ['go:7', 'You have 7 years of Go; it asks 5.'],
+    ['go:3', 'It asks 5 years of Go; you have 3.'],
+    ['go:7', 'It asks 5 years of Go; you have 7.'],
     ['go', "You have Go. It asks 5 years; your profile doesn't say how many you have."],
     ['python:9', 'Go is not in your profile.'],
   ])('5 of Go, asked of someone with %s', (skill, sentence) => {
@@ -79,7 +79,7 @@ describe('years', () => {
       years: { min: 4, max: null, of: ['sql'] },
     });
     expect(why(requirement, having('postgresql:2'))).toBe(
-      'You have PostgreSQL, which brings SQL. You have 2 years of PostgreSQL; it asks 4 of SQL.',
+      'You have PostgreSQL, which brings SQL. It asks 4 years of SQL; you have 2 of PostgreSQL.',
     );
   });
 
@@ -90,7 +90,7 @@ describe('years', () => {
       years: { min: 1, max: null, of: [] },
     });
     expect(why(requirement, profileOf({ yearsOfWork: 3 }))).toBe(
-      'You have 3 years of work; it asks 1.',
+      'It asks 1 year of work; you have 3.',
     );
     expect(why(requirement, having('go'))).toBe(
       "It asks 1 year of work; your profile doesn't say how many you have.",
@@ -108,15 +108,15 @@ describe('education', () => {
   test.each([
     [
       { level: 'master', field: 'physics' } as const,
-      "You have a master's degree in Physics; it asks for a bachelor's degree or the equivalent.",
+      "It asks for a bachelor's degree or the equivalent; you have a master's degree in Physics.",
     ],
     [
       { level: 'bachelor', field: 'chemistry' } as const,
-      "You have a bachelor's degree in Chemistry; it asks for a bachelor's degree in Physics or the equivalent.",
+      "It asks for a bachelor's degree in Physics or the equivalent; you have a bachelor's degree in Chemistry.",
     ],
     [
       { level: 'vocational', field: null } as const,
-      "You have vocational training; it asks for a bachelor's degree or the equivalent.",
+      "It asks for a bachelor's degree or the equivalent; you have vocational training.",
     ],
   ])('of someone with %j', (education, sentence) => {
     expect(why(degree, profileOf({ education: [education] }))).toBe(sentence);

@@ -114,12 +114,12 @@ function years(asked: Asked): string[] {
 
   function yearsSentence({ vocabulary }: Asked, reason: Reason, wanted: number): string {
     if (reason.skill === '') {
-      return `You have ${count(profile.yearsOfWork ?? 0, 'year')} of work; it asks ${wanted}.`;
+      return `It asks ${count(wanted, 'year')} of work; you have ${profile.yearsOfWork ?? 0}.`;
     }
     const owned = profile.skills.find(({ id }) => id === reason.by);
-    const by = nameOf(vocabulary, reason.by ?? reason.skill);
-    const of = reason.by === reason.skill ? '' : ` of ${nameOf(vocabulary, reason.skill)}`;
-    return `You have ${count(owned?.years ?? 0, 'year')} of ${by}; it asks ${wanted}${of}.`;
+    const skill = nameOf(vocabulary, reason.skill);
+    const of = reason.by === reason.skill ? '' : ` of ${nameOf(vocabulary, reason.by ?? '')}`;
+    return `It asks ${count(wanted, 'year')} of ${skill}; you have ${owned?.years ?? 0}${of}.`;
   }
 }
 
@@ -143,7 +143,7 @@ function education(asked: Asked): string[] {
   const own = highest.field === null ? '' : ` in ${nameOf(vocabulary, highest.field)}`;
   const equivalent = wanted.orEquivalent ? ' or the equivalent' : '';
   return [
-    `You have ${anEducation[highest.level]}${own}; it asks for ${anEducation[wanted.level]}${inFields}${equivalent}.`,
+    `It asks for ${anEducation[wanted.level]}${inFields}${equivalent}; you have ${anEducation[highest.level]}${own}.`,
   ];
 }
 
