@@ -29,17 +29,13 @@ async function press(place: Page | Frame, name: string): Promise<void> {
 }
 
 test('the main job works in Firefox', async () => {
-  const profilePage = await firefox.browser.newPage();
-  await profilePage.goto(firefox.pageUrl('profile.html'));
+  const profilePage = await firefox.openExtensionPage('profile.html');
   await profilePage.evaluate(`browser.storage.local.set(${JSON.stringify({ profile: engineer })})`);
 
   server.serve(greenhouse);
   const page = await firefox.browser.newPage();
   await page.goto(greenhouse.url);
-  const panelOf = (): Frame | undefined =>
-    page.frames().find((frame) => frame.url().includes('/panel.html'));
-  await expect.poll(panelOf, patience).toBeDefined();
-  const panel = panelOf()!;
+  const panel = await firefox.panelOn(page);
   await expect.poll(() => textOf(panel), patience).toContain('2 of 3 required');
 
   await panel.locator('button').click();
@@ -52,8 +48,7 @@ test('the main job works in Firefox', async () => {
   await press(panel, 'Save');
   await expect.poll(() => textOf(panel), patience).toContain('Saved to your list.');
 
-  const list = await firefox.browser.newPage();
-  await list.goto(firefox.pageUrl('saved.html'));
+  const list = await firefox.openExtensionPage('saved.html');
   await expect.poll(() => textOf(list), patience).toContain(posting.title);
   expect(await textOf(list)).toContain('3 of 3 required met');
 });
