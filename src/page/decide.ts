@@ -59,6 +59,9 @@ export function judge(
   if (against !== null) return { isPosting: false, because: [against, ...because], score };
   const closed = closedOf(content.blocks);
   if (closed !== null) because.unshift(`expired: ${closed}`);
+  else if (score < enough && !signs.isBare && signs.mass < leastText) {
+    because.unshift('shell: no text');
+  }
   return { isPosting: score >= enough, because, score };
 }
 

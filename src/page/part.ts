@@ -20,6 +20,9 @@ export interface Part {
 const mainShare = 0.4;
 /** The part holds at least these shares of the page's running text and of its cues. */
 const leastMass = 0.5;
+/** Without cues the text alone tells, and must be nearly all. */
+const leastMassAlone = 0.8;
+const leastParted = 400;
 const leastCues = 0.75;
 
 /** Chooses the lines of the posting. `hints`: elements that are said to hold it. */
@@ -153,12 +156,17 @@ function mainOf(containers: readonly Container[], sums: Sums, hints: readonly El
   const whole = { first: 0, end: sums.size };
   const hinted = spanOf(containers.filter(({ element }) => hints.includes(element)));
   if (hinted !== null && sums.mass(hinted.first, hinted.end) >= leastHinted) return hinted;
-  const neededMass = leastMass * sums.mass(0, sums.size);
-  const neededCues = leastCues * sums.cues(0, sums.size);
+  const mass = sums.mass(0, sums.size);
+  const cues = sums.cues(0, sums.size);
+  // Of a page that says little, all may belong together.
+  if (mass < leastParted) return whole;
+  const neededMass = (cues === 0 ? leastMassAlone : leastMass) * mass;
+  const neededCues = leastCues * cues;
   let best: Range = whole;
   for (const container of containers) {
-    const { first, end } = container;
-    if (end - first >= best.end - best.first) continue;
+    const { first, end, name } = container;
+    if (name === 'li' || name === 'ul' || name === 'ol' || end - first >= best.end - best.first)
+      continue;
     if (sums.mass(first, end) >= neededMass && sums.cues(first, end) >= neededCues)
       best = container;
   }
@@ -214,8 +222,9 @@ function chosenLines(
   title: number,
 ): number[] {
   const chosen: number[] = [];
-  if (title >= 0 && title < main.first)
+  if (title >= 0 && title < main.first) {
     chosen.push(...besideTitle(lines, containers, kept, main, title));
+  } else if (title >= 0 && kept[title] === 0) chosen.push(title);
   const own: number[] = [];
   for (let index = main.first; index < main.end; index++) {
     if (kept[index] === 1) own.push(index);
