@@ -15,6 +15,7 @@ interface TextLine {
 const longestHeading = 80;
 /** Lines of a text that is wrapped at a fixed width are not longer. */
 const longestWrapped = 100;
+const shortestWrapped = 45;
 
 /**
  * Reads a posting that is plain text (a file, a mail) into the same plain data as a page. Bullets, numbers and
@@ -63,7 +64,7 @@ function indentOf(line: string): number {
 /** Joins the lines of paragraphs that are wrapped at a fixed width. */
 function unwrapped(lines: readonly TextLine[]): TextLine[] {
   const widest = lines.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0);
-  if (widest > longestWrapped) return [...lines];
+  if (widest > longestWrapped || widest < shortestWrapped) return [...lines];
   const joined: TextLine[] = [];
   for (const line of lines) {
     const before = joined.at(-1);

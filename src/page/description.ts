@@ -4,9 +4,9 @@ import type { Draft } from './draft.ts';
 import type { Structured } from './structured.ts';
 import { walk } from './walk.ts';
 
-/** A text with this share of escaped tags was escaped once more than it should be. */
-const escapedTag = /&lt;\/?[a-z][a-z\d]*\b/i;
-const mostEscapes = 2;
+/** A text with such tags was escaped, perhaps more than once. */
+const escapedTag = /&(?:amp;){0,2}lt;\/?[a-z]/i;
+const mostEscapes = 3;
 
 /** The properties of a JobPosting that hold text, in reading order. */
 const textProperties = [
