@@ -2,13 +2,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BrowserContext } from 'playwright-core';
 import { profileSchema } from '../src/profile/profile.ts';
 import { startBoardServer } from './browser/board-server.ts';
 import { startChromium } from './browser/chromium.ts';
-import { showPictures } from './demo-pictures.ts';
+import { takePictures } from './demo-pictures.ts';
 import { openVocabularyFiles } from './open-vocabulary.ts';
 import { printReading } from './print-reading.ts';
 import { readFile } from './read-file.ts';
+import { pageOfText } from './text-page.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const servedAs = 'https://job-boards.greenhouse.io/harbourtide/jobs/4417';
@@ -16,49 +18,78 @@ const servedAs = 'https://job-boards.greenhouse.io/harbourtide/jobs/4417';
 const say = (text: string): void => console.log(`› ${text}`);
 
 async function main(): Promise<void> {
-  const file = process.argv[2] ?? here('demo-files/posting.html');
-  const text = readFileSync(file, 'utf8');
-  const html = file.toLowerCase().endsWith('.txt') ? pageOf(text, basename(file)) : text;
-  const profile = profileSchema.parse(
-    JSON.parse(readFileSync(here('demo-files/profile.json'), 'utf8')),
-  );
+  const [file = here('demo-files/posting.html')] = process.argv.slice(2);
+  const text = textOf(file);
+  const isText = file.toLowerCase().endsWith('.txt');
+  const html = isText ? pageOfText(text, basename(file, '.txt')) : text;
+  const profile = profileSchema.parse(JSON.parse(textOf(here('demo-files/profile.json'))));
+  const isHeaded = hasDisplay();
 
   const server = await startBoardServer();
   server.serve({ url: servedAs, html });
-  const hasDisplay =
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   say(
-    `starting ${process.env.ROLEMARK_CHROMIUM ?? 'Chromium'}${hasDisplay ? '' : ' without a window'}`,
+    `starting ${process.env.ROLEMARK_CHROMIUM ?? 'Chromium'}${isHeaded ? '' : ' without a window'}`,
   );
-  const chromium = await startChromium({ port: server.port, headless: !hasDisplay });
-  await chromium.giveProfile(profile);
-  say(`opening ${file} as ${servedAs}`);
-  const page = await chromium.context.newPage();
-  await page.goto(servedAs);
-
-  if (hasDisplay) {
-    say('close the window to end');
-    await new Promise<void>((resolve) => chromium.context.on('close', () => resolve()));
-  } else {
-    printReading(
-      readFile({ file, text, url: servedAs, profile }, openVocabularyFiles()),
-      openVocabularyFiles(),
+  const chromium = await startChromium({
+    port: server.port,
+    headless: !isHeaded,
+    sandbox: isHeaded && process.getuid?.() !== 0,
+  });
+  try {
+    await chromium.giveProfile(profile);
+    say(`opening ${file} as ${servedAs}`);
+    const page = await chromium.context.newPage();
+    await page.goto(servedAs);
+    const vocabulary = openVocabularyFiles();
+    const reading = readFile(
+      { file: `${file}.html`, text: html, url: servedAs, profile },
+      vocabulary,
     );
-    const folder = here('../screenshots');
-    mkdirSync(folder, { recursive: true });
-    for (const picture of await showPictures(chromium, page, folder)) say(`saved ${picture}`);
+    printReading(reading, vocabulary);
+    if (isHeaded) {
+      say('the figure at the corner of the page opens the panel; close the window to end');
+      await closed(chromium.context);
+    } else {
+      const folder = here('../screenshots');
+      mkdirSync(folder, { recursive: true });
+      say('taking pictures');
+      const { isPosting } = reading.decision;
+      for (const picture of await takePictures(chromium, page, isPosting, folder)) {
+        say(`saved ${picture}`);
+      }
+    }
+  } finally {
     await chromium.close();
+    await server.close();
   }
-  await server.close();
 }
 
-/** A plain text as a page: its lines as they are. */
-function pageOf(text: string, name: string): string {
-  const escaped = text.replace(
-    /[&<>]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark]!,
-  );
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title><body><main style="max-width:44rem;margin:2rem auto;white-space:pre-wrap;font:16px/1.6 system-ui">${escaped}</main></body></html>`;
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`${file} could not be read: is there such a file?`);
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/** Resolves when the last window is closed; on macOS the browser itself goes on without one. */
+function closed(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    context.on('close', () => resolve());
+    const follow = (page: { on(event: 'close', listener: () => void): unknown }): void => {
+      page.on('close', () => {
+        if (context.pages().length === 0) resolve();
+      });
+    };
+    for (const page of context.pages()) follow(page);
+    context.on('page', follow);
+  });
 }
 
 try {

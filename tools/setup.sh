@@ -35,11 +35,17 @@ install_mac() {
 # Where a browser is (chromium or firefox): the list of usual names is in find-browser.ts.
 find_browser() { node tools/find-browser.ts "$1"; }
 
+# npm has to run; the rest runs under the Node of the packages. Debian 12 has Node 18, which is enough for npm.
+has_node() {
+  command -v npm >/dev/null 2>&1 && command -v node >/dev/null 2>&1 &&
+    node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)'
+}
+
 setup_node() {
-  if ! command -v npm >/dev/null 2>&1; then
+  if ! has_node; then
     say 'installing Node.js and npm'
-    install_debian nodejs npm || install_mac node ||
-      fail 'Node.js with npm is missing: install Node 20 or newer (https://nodejs.org) and run this again.'
+    install_debian nodejs npm || install_mac node
+    has_node || fail 'Node.js with npm is missing or too old: install Node 20 or newer (https://nodejs.org) and run this again.'
   fi
   local stamp=node_modules/.rolemark-lock
   if ! cmp -s package-lock.json "$stamp"; then
@@ -48,32 +54,37 @@ setup_node() {
     cp package-lock.json "$stamp"
   fi
   export PATH="$project/node_modules/.bin:$PATH"
+  node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 24 ? 0 : 1)' ||
+    fail "Node 24 of the package \"node\" does not run here (found $(node --version 2>&1)): does npm's configuration forbid install scripts?"
+}
+
+# Finds a browser, or installs it: setup_browser KIND VARIABLE NAMES DEBIAN-PACKAGES MAC-CASK
+setup_browser() {
+  local kind="$1" variable="$2" names="$3" packages="$4" cask="$5" path
+  if ! path="$(find_browser "$kind")"; then
+    [ -z "$(printenv "$variable")" ] || fail "$variable names no program: $(printenv "$variable")"
+    say "installing $cask"
+    # shellcheck disable=SC2086
+    install_debian $packages || install_mac --cask "$cask" ||
+      fail "No $names was found and none could be installed: install one, or name yours in $variable."
+    path="$(find_browser "$kind")" || fail "$cask was installed, but can't be found: name it in $variable."
+  fi
+  export "$variable=$path"
+  say "using $path"
 }
 
 setup_chromium() {
-  if ! ROLEMARK_CHROMIUM="$(find_browser chromium)"; then
-    say 'installing Chromium'
-    install_debian chromium || install_mac --cask chromium ||
-      fail 'No Chrome, Chromium or Edge was found and none could be installed: install one, or name it in ROLEMARK_CHROMIUM.'
-    ROLEMARK_CHROMIUM="$(find_browser chromium)" || fail 'Chromium was installed, but is not on the PATH.'
-  fi
-  export ROLEMARK_CHROMIUM
+  setup_browser chromium ROLEMARK_CHROMIUM 'Chrome, Chromium or Edge' 'chromium chromium-sandbox fonts-liberation' chromium
 }
 
 setup_firefox() {
-  if ! ROLEMARK_FIREFOX="$(find_browser firefox)"; then
-    say 'installing Firefox'
-    install_debian firefox-esr || install_mac --cask firefox ||
-      fail 'No Firefox was found and none could be installed: install it, or name it in ROLEMARK_FIREFOX.'
-    ROLEMARK_FIREFOX="$(find_browser firefox)" || fail 'Firefox was installed, but is not on the PATH.'
-  fi
-  export ROLEMARK_FIREFOX
+  setup_browser firefox ROLEMARK_FIREFOX Firefox firefox-esr firefox
 }
 
-# The toolbar click is tested with a real key press in a window on a display of its own; Linux only.
+# The shortcut is tested with a real key press in a window on a display of its own; Linux only.
 setup_display() {
   [ "$(uname)" = Linux ] || return 0
-  command -v xvfb-run >/dev/null 2>&1 && command -v xdotool >/dev/null 2>&1 && return 0
+  command -v Xvfb >/dev/null 2>&1 && command -v xdotool >/dev/null 2>&1 && return 0
   say 'installing Xvfb and xdotool'
-  install_debian xvfb xauth xdotool || say 'Xvfb and xdotool could not be installed: the test of the toolbar click will be skipped.'
+  install_debian xvfb xdotool || say 'Xvfb and xdotool could not be installed: the test of the shortcut will be skipped.'
 }

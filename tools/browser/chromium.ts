@@ -16,6 +16,8 @@ export interface ChromiumSetup {
   readonly colorScheme?: 'light' | 'dark';
   /** A file to which the browser writes every network request it made, with who asked for it. */
   readonly networkLog?: string;
+  /** Whether pages run in the browser's sandbox; root and many containers can't have one. */
+  readonly sandbox?: boolean;
   /** Whether the browser is set to refuse storage to frames of other sites, as some are from the start. */
   readonly blocksFrameStorage?: boolean;
   /** The display to open windows on, such as ":7"; the one of this process where it is left out. */
@@ -50,12 +52,12 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: requireBrowser('chromium'),
     headless,
+    chromiumSandbox: setup.sandbox ?? false,
     colorScheme: setup.colorScheme ?? 'light',
     viewport: headless ? { width: 1280, height: 860 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(setup.display !== undefined && { env: { ...process.env, DISPLAY: setup.display } }),
     args: [
-      '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

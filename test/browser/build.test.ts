@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { chromeBuild } from '../../tools/browser/chromium.ts';
+import { firefoxBuild } from '../../tools/browser/firefox.ts';
+
+/** Laws of what is built: what is put into pages, and what the extension asks for. */
+
+/** Kilobytes of 1,000 bytes, gzip: what a page of a known site bears. */
+const largestReader = 32;
+
+/** Words that survive minifying, by what they would give away. */
+const strangers: Readonly<Record<string, string>> = {
+  React: 'react.transitional.element',
+  zod: 'ZodError',
+  Dexie: 'DexieError',
+  'the vocabulary': 'Terraform',
+};
+
+describe.each([
+  ['Chromium', chromeBuild],
+  ['Firefox', firefoxBuild],
+])('for %s', (_name, folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const reader = readFileSync(join(folder, 'content-scripts/reader.js'));
+
+  test('the content script is small and holds nothing of the pages of the extension', () => {
+    expect(gzipSync(reader).length / 1000).toBeLessThan(largestReader);
+    const found = Object.entries(strangers).filter(([, word]) => reader.includes(word));
+    expect(found).toEqual([]);
+  });
+
+  test('the pages of the extension hold what the content script must not', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const rest = files
+      .filter((file) => !file.startsWith('content-scripts') && /\.(?:js|json|txt)$/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+    const missing = Object.entries(strangers).filter(([, word]) => !rest.includes(word));
+    expect(missing, 'each word would give its library away').toEqual([]);
+  });
+
+  test('only what the promises allow is asked for', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    const declared: string[] = manifest.content_scripts.flatMap(
+      (script: { matches: string[] }) => script.matches,
+    );
+    expect(declared.filter((match) => /^(?:<all_urls>|\*:\/\/\*\/)/.test(match))).toEqual([]);
+  });
+
+  test('nothing in it is fetched from elsewhere', () => {
+    const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+    const sources = pages.flatMap((page) => [
+      ...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="([^"]*)"/g),
+    ]);
+    expect(
+      sources.map(([, source]) => source).filter((source) => !source?.startsWith('/')),
+    ).toEqual([]);
+  });
+});
