@@ -99,8 +99,10 @@ function look(
   }
 }
 
-function isDoubtful({ doubt }: Name, scan: ScannedText, from: number, to: number): boolean {
+/** A product's name is in doubt where it is written small, or as two words: "guard duty", "success factors". */
+function isDoubtful({ doubt, key }: Name, scan: ScannedText, from: number, to: number): boolean {
   if (doubt !== 'small') return doubt === 'always';
+  if (to - from > 1 && /^[a-z]+$/.test(key)) return true;
   return !/\p{Lu}/u.test(scan.text.slice(scan.starts[from], scan.ends[to - 1]));
 }
 
