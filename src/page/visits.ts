@@ -115,7 +115,7 @@ class Visits {
     const now = this.read();
     if (now.decision.isPosting || this.isAsked) {
       if (this.isDismissed) return;
-      if (this.panel !== null && before !== null && saysNothingNew(before, now)) {
+      if (this.panel?.isThere && before !== null && saysNothingNew(before, now)) {
         if (this.panel.follow(now)) return;
       }
       this.show(now);
@@ -151,7 +151,9 @@ class Visits {
 
   private settled(): void {
     const isDrawing = performance.now() < this.drawnAt;
-    if (isDrawing || this.extent === null || hasChanged(this.extent)) this.look();
+    // A page that wrote itself anew took the panel away with everything else.
+    const isGone = this.panel !== null && !this.panel.isThere;
+    if (isDrawing || isGone || this.extent === null || hasChanged(this.extent)) this.look();
   }
 }
 
