@@ -39,15 +39,12 @@ export async function takePictures(
     await pill.click();
     await panel.getByRole('button', { name: 'Save', exact: true }).click();
     await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+    await panel.evaluate(standsStill);
   }
   await keep(await page.screenshot(), isPosting ? 'panel' : 'page');
 
   const popup = await chromium.openPopup(page);
-  const isReady = `new Promise((resolve) => {
-    const look = () => document.querySelector('h1') === null ? setTimeout(look, 50) : resolve();
-    look();
-  })`;
-  await popup.evaluate(isReady);
+  await popup.evaluate(popupIsReady);
   await keep(await popup.screenshot(), 'popup');
 
   const list = await chromium.openExtensionPage('saved.html');
@@ -55,3 +52,21 @@ export async function takePictures(
   await keep(await list.screenshot(), 'saved');
   return pictures;
 }
+
+/** Resolves when nothing moves or fades any more. */
+async function standsStill(): Promise<void> {
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+}
+
+/** Resolves when the popup has its last part, and the browser has made its window as high as it needs. */
+const popupIsReady = `new Promise((resolve) => {
+  let looks = 0;
+  const look = () => {
+    const isWhole = document.body?.innerText.includes('Latest saved');
+    const isHigh = innerHeight >= document.documentElement.scrollHeight;
+    looks += 1;
+    if ((isWhole && isHigh) || looks > 100) resolve();
+    else setTimeout(look, 50);
+  };
+  look();
+})`;
