@@ -61,11 +61,13 @@ async function standsStill(): Promise<void> {
 /** Resolves when the popup has its last part, and the browser has made its window as high as it needs. */
 const popupIsReady = `new Promise((resolve) => {
   let looks = 0;
+  const isReady = () =>
+    document.readyState === 'complete' &&
+    document.body.innerText.includes('Latest saved') &&
+    innerHeight >= document.documentElement.scrollHeight;
   const look = () => {
-    const isWhole = document.body?.innerText.includes('Latest saved');
-    const isHigh = innerHeight >= document.documentElement.scrollHeight;
     looks += 1;
-    if ((isWhole && isHigh) || looks > 100) resolve();
+    if (isReady() || looks > 100) resolve();
     else setTimeout(look, 50);
   };
   look();

@@ -5,7 +5,7 @@ import { patience } from './panel.ts';
 /** What the tests do with the popup of the toolbar button. */
 
 export const popupText = (popup: Target): Promise<string> =>
-  popup.evaluate<string>('document.body.innerText');
+  popup.evaluate<string>('document.body?.innerText ?? ""');
 
 /** Waits until the popup says this. */
 export async function popupSays(popup: Target, words: string | RegExp): Promise<string> {
