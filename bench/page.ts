@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { corpusFolder } from '../tools/corpus.ts';
 import { requireBrowser } from '../tools/find-browser.ts';
+import { pageOfText } from '../tools/text-page.ts';
 import { inMs, median } from './measure.ts';
 import type { PageWork } from './page-code.ts';
 import { printTable } from './table.ts';
@@ -30,6 +31,7 @@ export async function benchPage(): Promise<void> {
   const postings = [
     'boards/linkedin.html',
     'boards/seek.html',
+    'seed-astronomer.txt',
     'pages/wpstatic_technical-lead.html',
   ];
   const rows = [];
@@ -80,7 +82,8 @@ async function printOrdinary(page: Page, folder: string, code: string): Promise<
 
 /** Opens a saved page as it stands, without running its scripts, and puts the code beside it. */
 async function open(page: Page, file: string, code: string): Promise<void> {
-  const html = readFileSync(file, 'utf8');
+  const saved = readFileSync(file, 'utf8');
+  const html = file.endsWith('.txt') ? pageOfText(saved, 'Software Engineer') : saved;
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({
