@@ -1,9 +1,9 @@
 import type { Candidate } from './candidates.ts';
 import { gaps } from './gaps.ts';
-import type { Cues, NameRule } from './parse-rules.ts';
+import { type CueList, type Cues, cueLists, type NameRule } from './parse-rules.ts';
 import { Phrases } from './phrases.ts';
 import { ScannedText } from './scanned-text.ts';
-import type { Skill } from './skill.ts';
+import type { Skill, SkillKind } from './skill.ts';
 
 /** What speaks for or against an ambiguous name from further away. */
 export interface Surroundings {
@@ -18,7 +18,7 @@ export interface Surroundings {
 export class Ambiguity {
   /** By the key of the name. */
   readonly #rules: ReadonlyMap<string, NameRule>;
-  readonly #cues: Readonly<Record<keyof Cues, Phrases>>;
+  readonly #cues: Readonly<Record<CueList, Phrases>>;
   readonly #phrases = new Map<readonly string[], Phrases>();
 
   constructor(rules: readonly NameRule[], cues: Cues) {
@@ -29,16 +29,9 @@ export class Ambiguity {
         return [scan.keyOf(0, scan.count), rule];
       }),
     );
-    this.#cues = {
-      link: new Phrases(cues.link),
-      noun: new Phrases(cues.noun),
-      qualifier: new Phrases(cues.qualifier),
-      'right before': new Phrases(cues['right before']),
-      'right after': new Phrases(cues['right after']),
-      'language before': new Phrases(cues['language before']),
-      'language after': new Phrases(cues['language after']),
-      list: new Phrases(cues.list),
-    };
+    this.#cues = Object.fromEntries(
+      cueLists.map((list) => [list, new Phrases(cues[list])]),
+    ) as Record<CueList, Phrases>;
   }
 
   /** Whether a token is a word that joins the entries of a list: "and". */
@@ -47,9 +40,9 @@ export class Ambiguity {
   }
 
   /** Whether nothing speaks against the name: no barring word beside it, and its capitals as in the vocabulary. */
-  isPlausible(candidate: Candidate, scan: ScannedText): boolean {
+  isPlausible(candidate: Candidate, skill: Skill, scan: ScannedText): boolean {
     if (candidate.doubtful) return true;
-    return !this.#isBarred(candidate, scan) && hasOwnCapitals(candidate, scan);
+    return !this.#isBarred(candidate, scan) && hasOwnCapitals(candidate, skill, scan);
   }
 
   /** Whether the name is meant here. */
@@ -58,29 +51,30 @@ export class Ambiguity {
     const { name, from, to } = candidate;
     if (this.#isBarred(candidate, scan)) return false;
     const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
-    if (candidate.doubtful) {
-      const isAlone = to - from === scan.count;
-      return (
-        besideOwn || isAlone || fields.has(skill.field) || this.#hasCue(candidate, skill, scan)
-      );
-    }
-    if (!hasOwnCapitals(candidate, scan)) return besideOwn && name.key.length > 2;
-    if (besideOwn || this.#hasCue(candidate, skill, scan)) return true;
+    const isAlone = to - from === scan.count;
     const hasField = fields.has(skill.field);
-    if (to - from === scan.count && hasField) return true;
-    if (!/\p{Lu}/u.test(name.written)) return hasField && to - from > 1;
+    if (candidate.doubtful) {
+      return besideOwn || isAlone || hasField || this.#hasCue(candidate, skill, scan);
+    }
+    if (!hasOwnCapitals(candidate, skill, scan)) {
+      return name.key.length > 2 && (besideOwn || (isAlone && hasField));
+    }
+    if (besideOwn || this.#hasCue(candidate, skill, scan)) return true;
+    if (isAlone && hasField) return true;
     const rule = this.#rules.get(name.key);
-    if (rule?.strict || skill.kind === 'language' || opensSentence(scan, from)) return false;
-    return rule?.loose === true || hasField;
+    if (rule?.strict || skill.kind === 'language') return false;
+    if (!hasTellingCapitals(name.written, skill)) return hasField && to - from > 1;
+    return !opensSentence(scan, from) && (rule?.loose === true || hasField);
   }
 
-  #isBarred({ name, from, to }: Candidate, scan: ScannedText): boolean {
+  #isBarred({ name, from, to, doubtful }: Candidate, scan: ScannedText): boolean {
     const rule = this.#rules.get(name.key);
-    return (
-      rule !== undefined &&
-      (this.#phrasesOf(rule.notBefore).beginsAt(scan, to) ||
-        this.#phrasesOf(rule.notAfter).endsAt(scan, from - 1))
-    );
+    if (rule) {
+      if (this.#phrasesOf(rule.notBefore).beginsAt(scan, to)) return true;
+      if (this.#phrasesOf(rule.notAfter).endsAt(scan, from - 1)) return true;
+      if (this.#phrasesOf(rule.alsoBefore).beginsAt(scan, to)) return false;
+    }
+    return !doubtful && hasHyphenAfter(scan, to) && !this.#cues['right after'].beginsAt(scan, to);
   }
 
   #hasCue({ name, from, to }: Candidate, skill: Skill, scan: ScannedText): boolean {
@@ -92,6 +86,10 @@ export class Ambiguity {
     if (skill.kind === 'language') {
       if (this.#cues['language before'].endsAt(scan, from - 1)) return true;
       if (this.#cues['language after'].beginsAt(scan, to)) return true;
+    }
+    if (skill.kind === 'soft') {
+      if (this.#cues['soft before'].endsAt(scan, from - 1)) return true;
+      if (this.#cues['soft after'].beginsAt(scan, to)) return true;
     }
     return this.#hasCueBefore(from, scan) || this.#hasCueAfter(to, scan);
   }
@@ -127,11 +125,29 @@ export class Ambiguity {
 /** How many words back from a link word a noun still speaks for it. */
 const reach = 4;
 
-/** The capitals of the name stand in the text too; marks between its parts do not matter. */
-function hasOwnCapitals({ name, from, to }: Candidate, scan: ScannedText): boolean {
-  if (!/\p{Lu}/u.test(name.written)) return true;
+/** Kinds whose names are written with a capital because they are names. Others have one because they open a line. */
+const properKinds: ReadonlySet<SkillKind> = new Set([
+  'technology',
+  'standard',
+  'certificate',
+  'language',
+]);
+
+/** Whether the capitals in a name say that it is one. */
+function hasTellingCapitals(written: string, { kind }: Skill): boolean {
+  return /\p{Lu}/u.test(properKinds.has(kind) ? written : written.slice(1));
+}
+
+/** The capitals of the name stand in the text too, where they are telling; marks between its parts do not matter. */
+function hasOwnCapitals({ name, from, to }: Candidate, skill: Skill, scan: ScannedText): boolean {
+  if (!hasTellingCapitals(name.written, skill)) return true;
   const seen = scan.text.slice(scan.starts[from], scan.ends[to - 1]);
   return lettersOf(seen).startsWith(lettersOf(name.written));
+}
+
+/** "Go-to-market", "C-level". */
+function hasHyphenAfter(scan: ScannedText, to: number): boolean {
+  return to < scan.count && scan.text[scan.ends[to - 1]!] === '-' && scan.gaps[to] === gaps.joined;
 }
 
 function lettersOf(written: string): string {

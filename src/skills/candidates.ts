@@ -130,7 +130,7 @@ function fits(
   { isPlural }: Ending,
 ): boolean {
   if (!standsFree(name, scan, from, to)) return false;
-  if (isPlural && !name.capitals && name.key.length < shortestPlural) return false;
+  if (isPlural && name.capitals !== 'all' && name.key.length < shortestPlural) return false;
   if (!isWrittenAlike(name, scan, from, to, isPlural)) return false;
   for (let place = from + 1; place < to; place++) {
     if (!mayMeet(name, scan, place, scan.offsets[place]! - scan.offsets[from]!)) return false;

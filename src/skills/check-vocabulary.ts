@@ -73,7 +73,7 @@ function doubleNames(entries: readonly SkillEntry[]): Finding[] {
       if (scan.count > longestName || key.length > longestKey)
         found.push(finding(entry, `the name "${name}" is too long`));
       if (key === '') found.push(finding(entry, `the name "${name}" has no letter or digit`));
-      if (/^[?^!~:]/.test(name))
+      if (/^[?^!~:%]/.test(name))
         found.push(
           finding(entry, `the name "${name}" begins with a sign that names can't begin with`),
         );

@@ -53,15 +53,43 @@ function settle(
 ): void {
   const plausible = new Map(taken);
   for (const candidate of doubtful) {
-    if (isFree(candidate, plausible) && context.ambiguity.isPlausible(candidate, context.scan)) {
+    const skill = context.skills(candidate.name.skill);
+    if (
+      isFree(candidate, plausible) &&
+      context.ambiguity.isPlausible(candidate, skill, context.scan)
+    ) {
       take(candidate, plausible);
     }
   }
   for (const candidate of doubtful) {
-    if (isFree(candidate, taken) && isMeantHere(candidate, plausible, context)) {
-      take(candidate, taken);
-    }
+    if (!isFree(candidate, taken) || !isMeantHere(candidate, plausible, context)) continue;
+    const rivals = doubtful.filter(
+      (other) => other.from === candidate.from && other.to === candidate.to,
+    );
+    take(closestToNeighbours(rivals, plausible, context) ?? candidate, taken);
   }
+}
+
+/** Of names that are written alike, the one whose skill is of a family with what stands beside it: "CMake, Make". */
+function closestToNeighbours(
+  rivals: readonly Candidate[],
+  plausible: ReadonlyMap<number, Candidate>,
+  context: Context,
+): Candidate | undefined {
+  if (rivals.length < 2) return rivals[0];
+  return rivals.find(
+    (candidate) =>
+      isMeantHere(candidate, plausible, context) &&
+      neighboursOf(candidate, plausible, context).some((other) =>
+        isOfOneFamily(other, context.skills(candidate.name.skill)),
+      ),
+  );
+}
+
+function isOfOneFamily(skill: Skill, other: Skill): boolean {
+  return (
+    skill.closeTo.includes(other.id) || skill.partOf.some((whole) => other.partOf.includes(whole))
+  );
 }
 
 /** An ambiguous name may take the place of shorter ones that lie within it, never of part of another. */
@@ -78,14 +106,24 @@ function isFree({ from, to }: Candidate, taken: ReadonlyMap<number, Candidate>):
 function isMeantHere(
   candidate: Candidate,
   plausible: ReadonlyMap<number, Candidate>,
-  { scan, skills, ambiguity, fields }: Context,
+  context: Context,
 ): boolean {
+  const { scan, fields } = context;
+  const neighbours = neighboursOf(candidate, plausible, context);
+  const skill = context.skills(candidate.name.skill);
+  return context.ambiguity.isMeant(candidate, skill, { scan, neighbours, fields });
+}
+
+function neighboursOf(
+  { from, to }: Candidate,
+  plausible: ReadonlyMap<number, Candidate>,
+  { scan, skills, ambiguity }: Context,
+): Skill[] {
   const around = [
-    neighbour(candidate.from - 1, -1, plausible, scan, ambiguity),
-    neighbour(candidate.to, 1, plausible, scan, ambiguity),
+    neighbour(from - 1, -1, plausible, scan, ambiguity),
+    neighbour(to, 1, plausible, scan, ambiguity),
   ];
-  const neighbours = around.flatMap((other) => (other ? [skills(other.name.skill)] : []));
-  return ambiguity.isMeant(candidate, skills(candidate.name.skill), { scan, neighbours, fields });
+  return around.flatMap((other) => (other ? [skills(other.name.skill)] : []));
 }
 
 const listGap = /^[\s,;/&|+()]{1,4}$/;

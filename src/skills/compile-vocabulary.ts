@@ -1,6 +1,6 @@
 import { byFirstName, checkVocabulary, relationKey } from './check-vocabulary.ts';
-import { keyOf, marksOf } from './mark-names.ts';
-import { type NameRule, type ParsedRules, parseRules } from './parse-rules.ts';
+import { keyOf, marksOf, type NamesKnowledge, namesKnowledge } from './mark-names.ts';
+import { type ParsedRules, parseRules } from './parse-rules.ts';
 import {
   type Finding,
   idOf,
@@ -44,11 +44,11 @@ export function compileVocabulary(
   if (findings.length > 0 && !isUnderConstruction) throw new VocabularyError(findings);
   const seen = new Set<string>();
   const entries = parsed.entries.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const rules = new Map(parsedRules.rules.map((rule) => [keyOf(rule.name), rule]));
+  const knowledge = namesKnowledge(parsedRules);
   return {
-    index: indexOf(entries, parsedRules, rules),
+    index: indexOf(entries, parsedRules, knowledge),
     local: Object.fromEntries(
-      nameLanguages.map((language) => [language, namesOf(entries, language, rules)]),
+      nameLanguages.map((language) => [language, namesOf(entries, language, knowledge)]),
     ),
   };
 }
@@ -56,7 +56,7 @@ export function compileVocabulary(
 function indexOf(
   entries: readonly SkillEntry[],
   { rules, cues }: ParsedRules,
-  rulesByKey: ReadonlyMap<string, NameRule>,
+  knowledge: NamesKnowledge,
 ): SkillIndex {
   const fields = [...new Set(entries.map((entry) => entry.field))];
   const relations = relationsOf(entries);
@@ -69,7 +69,7 @@ function indexOf(
           .trimEnd(),
       )
       .join('\n'),
-    ...namesOf(entries, '', rulesByKey),
+    ...namesOf(entries, '', knowledge),
     ownIds: entries.flatMap(({ id, names }, place) =>
       isMadeOf(id, names[0]!.name) ? [] : [[place, id] as const],
     ),
@@ -82,11 +82,11 @@ function indexOf(
 function namesOf(
   entries: readonly SkillEntry[],
   language: string,
-  rules: ReadonlyMap<string, NameRule>,
+  knowledge: NamesKnowledge,
 ): LocalNames {
   let nameCount = 0;
   const lines = entries.map((entry) => {
-    const marks = marksOf(entry, rules);
+    const marks = marksOf(entry, knowledge);
     const own = entry.names.flatMap((name, place) =>
       name.language === language ? marked(name.name, marks[place]!) : [],
     );

@@ -1,9 +1,10 @@
 import { isCapitalName } from './check-vocabulary.ts';
-import type { NameRule } from './parse-rules.ts';
+import type { NameRule, ParsedRules } from './parse-rules.ts';
 import type { SkillEntry } from './parse-vocabulary.ts';
 import { ScannedText } from './scanned-text.ts';
 import type { SkillKind } from './skill.ts';
 import type { NameMark } from './skill-index.ts';
+import { initialsIn } from './spelling.ts';
 
 const scan = new ScannedText();
 
@@ -13,31 +14,53 @@ export function keyOf(written: string): string {
   return scan.keyOf(0, scan.count);
 }
 
+/** What is known of names besides what the vocabulary says. */
+export interface NamesKnowledge {
+  /** By the key of their name. */
+  readonly rules: ReadonlyMap<string, NameRule>;
+  /** Words that initials may be mistaken for, in small letters: "it". */
+  readonly smallWords: ReadonlySet<string>;
+}
+
+export function namesKnowledge({
+  rules,
+  cues,
+}: Pick<ParsedRules, 'rules' | 'cues'>): NamesKnowledge {
+  return {
+    rules: new Map(rules.map((rule) => [keyOf(rule.name), rule])),
+    smallWords: new Set(cues['small words']),
+  };
+}
+
 /**
  * How careful the finder must be with each name of a skill, in order. A name is ambiguous where it is written so, where
  * it has a rule of its own, where another name of the skill that differs in capitals and gaps alone is ambiguous, and
  * where it is a single word for how people are ("creative").
- * @param rules by the key of their name
  */
-export function marksOf(
-  { names, kind }: SkillEntry,
-  rules: ReadonlyMap<string, NameRule>,
-): NameMark[] {
+export function marksOf({ names, kind }: SkillEntry, knowledge: NamesKnowledge): NameMark[] {
   const ambiguousKeys = new Set(
     names.filter((name) => name.ambiguous).map(({ name }) => keyOf(name)),
   );
   return names.map(({ name }) => {
     const key = keyOf(name);
-    const rule = rules.get(key);
+    const rule = knowledge.rules.get(key);
     const isWord = scan.count === 1;
-    const capitals = isCapitalName(name, kind);
-    const ambiguous =
-      ambiguousKeys.has(key) || (isWord && kind === 'soft') || (rule !== undefined && !rule.sure);
-    if (ambiguous || rule?.sure) return { capitals, ambiguous, doubt: 'never' };
-    if (capitals) return { capitals, ambiguous, doubt: isInitials(key) ? 'always' : 'never' };
-    const isProper = isWord && properKinds.has(kind) && /\p{Lu}/u.test(name);
-    return { capitals, ambiguous, doubt: isProper ? 'small' : 'never' };
+    const capitals = isCapitalName(name, kind) ? 'all' : 'any';
+    const isSoftWord = isWord && kind === 'soft';
+    if (ambiguousKeys.has(key) || isSoftWord || (rule !== undefined && !rule.sure)) {
+      return { capitals, ambiguous: true, doubt: 'never' };
+    }
+    const mark = { capitals, ambiguous: false, doubt: 'never' } as const;
+    if (rule?.sure) return mark;
+    if (capitals === 'all') return isInitials(key) ? { ...mark, doubt: 'always' } : mark;
+    if (!isWord) return hasInitialsOf(name, knowledge) ? { ...mark, capitals: 'some' } : mark;
+    const isProper = properKinds.has(kind) && /\p{Lu}/u.test(name);
+    return isProper ? { ...mark, doubt: 'small' } : mark;
   });
+}
+
+function hasInitialsOf(name: string, { smallWords }: NamesKnowledge): boolean {
+  return initialsIn(name).some((initials) => smallWords.has(initials.toLowerCase()));
 }
 
 /** Two or three letters, which stand for many things. */

@@ -89,7 +89,7 @@ function fieldsIn(
   }
   const counts = new Map<string, number>();
   for (const { kind, field } of skills) {
-    if (kind !== 'soft' && kind !== 'study') counts.set(field, (counts.get(field) ?? 0) + 1);
+    if (kind !== 'study') counts.set(field, (counts.get(field) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= enough).map(([field]) => field));
 }

@@ -31,7 +31,10 @@ export const cueLists = [
   'right after',
   'language before',
   'language after',
+  'soft before',
+  'soft after',
   'list',
+  'small words',
 ] as const;
 export type CueList = (typeof cueLists)[number];
 export type Cues = Readonly<Record<CueList, readonly string[]>>;

@@ -31,8 +31,8 @@ export interface CompiledVocabulary {
 }
 
 export interface NameMark {
-  /** Found in these very capitals only. */
-  readonly capitals: boolean;
+  /** Found in these very capitals only: all of it, or the words in it that would be ordinary ones ("IT support"). */
+  readonly capitals: 'any' | 'some' | 'all';
   /** Also an ordinary word: found only where its surroundings speak for it. */
   readonly ambiguous: boolean;
   /**
@@ -43,12 +43,13 @@ export interface NameMark {
 }
 
 const marks: readonly (NameMark & { readonly sign: string })[] = [
-  { sign: '', capitals: false, ambiguous: false, doubt: 'never' },
-  { sign: '~', capitals: false, ambiguous: false, doubt: 'small' },
-  { sign: '^', capitals: true, ambiguous: false, doubt: 'never' },
-  { sign: ':', capitals: true, ambiguous: false, doubt: 'always' },
-  { sign: '?', capitals: false, ambiguous: true, doubt: 'never' },
-  { sign: '!', capitals: true, ambiguous: true, doubt: 'never' },
+  { sign: '', capitals: 'any', ambiguous: false, doubt: 'never' },
+  { sign: '~', capitals: 'any', ambiguous: false, doubt: 'small' },
+  { sign: '^', capitals: 'all', ambiguous: false, doubt: 'never' },
+  { sign: ':', capitals: 'all', ambiguous: false, doubt: 'always' },
+  { sign: '%', capitals: 'some', ambiguous: false, doubt: 'never' },
+  { sign: '?', capitals: 'any', ambiguous: true, doubt: 'never' },
+  { sign: '!', capitals: 'all', ambiguous: true, doubt: 'never' },
 ];
 
 /** A name with its mark before it, as the index keeps it. No ambiguous name has a doubt besides. */

@@ -16,7 +16,10 @@ export function isWrittenAlike(
     const accents = accentsIn(seen);
     if (accents !== name.accents && (accents !== '' || from + 1 === to)) return false;
   }
-  if (!name.capitals) return true;
+  if (name.capitals === 'any') return true;
+  if (name.capitals === 'some') {
+    return initialsIn(name.written).every((initials) => seen.includes(initials));
+  }
   return hasCapitals(name.written, seen, isPlural) && !isShouted(scan.text, start, end);
 }
 
@@ -35,7 +38,12 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** The name's own capitals; dots, hyphens and spaces between them do not matter: "R & D", "R.N". */
+/** Words of two or three capitals: the "IT" of "IT support". */
+export function initialsIn(name: string): string[] {
+  return name.match(/\b[A-Z]{2,3}\b/g) ?? [];
+}
+
+/** The name's own capitals; dots and spaces between them do not matter ("R & D", "R.N"), but "CART" is not "CAR-T". */
 function hasCapitals(name: string, written: string, isPlural: boolean): boolean {
   const seen = initialsOf(written);
   const own = initialsOf(name);
@@ -44,7 +52,7 @@ function hasCapitals(name: string, written: string, isPlural: boolean): boolean 
 }
 
 function initialsOf(written: string): string {
-  return written.replace(/[-\s.]/g, '');
+  return written.replace(/(?<=&|^)\s|\s(?=&)|\./g, '').replace(/\s/g, '-');
 }
 
 const around = 16;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, marksOf } from '../../src/skills/mark-names.ts';
+import { marksOf, namesKnowledge } from '../../src/skills/mark-names.ts';
 import { parseRules } from '../../src/skills/parse-rules.ts';
 import { parseVocabulary } from '../../src/skills/parse-vocabulary.ts';
 import { openVocabularyFiles } from '../../tools/open-vocabulary.ts';
@@ -34,10 +34,10 @@ test('an id that no skill has gives nothing', () => {
 });
 
 test('every name that is not ambiguous is found where it stands alone', () => {
-  const rules = new Map(parseRules(ruleFiles()).rules.map((rule) => [keyOf(rule.name), rule]));
+  const knowledge = namesKnowledge(parseRules(ruleFiles()));
   const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
   const lost = parseVocabulary(vocabularyFiles()).entries.flatMap((entry) => {
-    const marks = marksOf(entry, rules);
+    const marks = marksOf(entry, knowledge);
     return entry.names.filter(({ name, language }, place) => {
       if (marks[place]!.ambiguous) return false;
       const finder = language === '' ? vocabulary : vocabulary.in(language);
