@@ -105,7 +105,8 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
       return waitForPopup();
     },
     close: async () => {
-      await context.close();
+      // The person may have closed the window first.
+      await context.close().catch(() => undefined);
       await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
