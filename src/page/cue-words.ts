@@ -87,17 +87,33 @@ apply; easy apply; quick apply; i'm interested; submit|send|start |your|an|a|my 
 
 /** Notices that the posting is closed. */
 export const closed = `
-no longer accepting|available|open|active|taking|hiring; position|job|vacancy|role|posting|listing has been filled|closed|expired|removed|archived|paused|deactivated; position|job|vacancy|role|posting|listing is |now filled|closed|expired|archived|paused; has expired; applications are|have |now closed; nicht mehr verfügbar|aktiv|online; n'est plus disponible|en; ya no está disponible; není aktuální; není aktivní; již obsazen|stažen|ukončen|pozastaven|vypršel; byla obsazena|stažena|ukončena|pozastavena; stillingen er besat|udløbet
+no longer accepting|available|open|active|taking|hiring; applications are closed; applications are now closed; applications have closed; nicht mehr verfügbar|aktiv|online; n'est plus disponible|en; ya no está disponible; není aktuální|aktivní; již obsazen|stažen|ukončen|pozastaven|vypršel; byla obsazena|stažena|ukončena|pozastavena; stillingen er besat|udløbet
+`;
+
+/** The same in two parts: what is closed, and that it is. */
+export const closedThings = `
+position; job; vacancy; role; posting; listing; advert
+`;
+export const closedStates = `
+has been filled|closed|removed|archived|paused|deactivated; has expired|closed; is closed; is now closed; is expired; was filled|removed
 `;
 
 /** Headings over other postings, shown beside the one. */
 export const others = `
-similar|related|other|more|recommended|featured|latest|new|nearby|all|current|open jobs|roles|positions|openings|vacancies|opportunities|searches; similar|related|other|more|current open|job roles|positions|openings|postings; more jobs; people also; you may|might |also like|be; jobs you|like|similar; explore; recommended for; get notified; set alert; ähnliche; weitere stellen|jobs; offres similaires; ofertas similares; vagas semelhantes|similares; vergelijkbare; podobn; další nabídky|pozice; lignende; liknande; podobne
+people also; you may like; you may also; you might like; you might also; you may be interested; jobs you; jobs like; similar search; explore; recommended for; get notified; set alert; ähnliche; weitere stellen|jobs; offres similaires; ofertas similares; vagas semelhantes|similares; vergelijkbare; podobn; další nabídky|pozice; lignende; liknande; podobne
+`;
+
+/** The same in two parts: which, and of what. */
+export const otherKinds = `
+similar; related; other; more; recommended; featured; latest; new; nearby; all; current; open
+`;
+export const otherThings = `
+jobs; roles; positions; openings; vacancies; opportunities; searches; postings
 `;
 
 /** Wording of texts in postings. */
 export const wording = `
-years of; years experience; years' experience; + years; experience with|in|working|as; bachelor's; bachelors; master's; phd; ph.d; degree in; ability to; proficien; knowledge of; familiar with; familiarity with; must have; must be able; communication skills; strong|excellent|good skills|written|verbal|organizational|analytical|communication|interpersonal|understanding; team player; fast-paced; cross-functional; work|working closely; stakeholders; equal opportunity|employment; sexual orientation; disabilit; veteran; background check; applicant; candidate; we are|we're looking|seeking|hiring; is seeking|looking|hiring; you will|you'll be|have|work|join|lead; responsible for; reports|reporting|report to; full-time; full time; part-time; part time; salary; bonus; 401(k; 401k; paid time|holidays|vacation; tuition; health|life|dental insurance; invites applications; commensurate; resume; cover letter; join our; our team|clients; qualified; job description|title|type; this role|position; hiring; recruit; deadlines
+years of; years experience; years' experience; + years; experience with|in|working|as; bachelor's; bachelors; master's; phd; ph.d; degree in; ability to; proficien; knowledge of; familiar with; familiarity with; must have; must be able; communication skills; communication and; interpersonal; organizational skills; analytical skills; written and verbal; verbal and written; strong understanding; good understanding; excellent written; team player; fast-paced; cross-functional; work|working closely; stakeholders; equal opportunity|employment; sexual orientation; disabilit; veteran; background check; applicant; candidate; we are|we're looking|seeking|hiring; is seeking|looking|hiring; you will|you'll be|have|work|join|lead; responsible for; reports|reporting|report to; full-time; full time; part-time; part time; salary; bonus; 401(k; 401k; paid time|holidays|vacation; tuition; health|life|dental insurance; invites applications; commensurate; resume; cover letter; join our; our team|clients; qualified; job description|title|type; this role|position; hiring; recruit; deadlines
 m/w/d; w/m/d; m/f/d; f/m/d; m/f/x; berufserfahrung; kenntnisse; wir suchen; bewerb; abgeschlossene
 vous êtes|serez|avez; recherchons; expérience
 buscamos; conocimientos; experiencia

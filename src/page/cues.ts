@@ -1,5 +1,5 @@
 import * as words from './cue-words.ts';
-import { isLetter, phraseList, plainText, TextLines } from './phrase-list.ts';
+import { type Found, isLetter, phraseList, plainText, TextLines } from './phrase-list.ts';
 
 /** What a heading leads into, as far as it tells a posting from other pages. */
 export type Cue = 'ask' | 'duty' | 'offer';
@@ -59,8 +59,7 @@ function searched(headings: readonly string[]): Map<number, HeadingCue> {
   return cues;
 }
 
-const textsOf = (written: string): ReadonlySet<string> =>
-  new Set(phraseList(written).map(({ text }) => text));
+const textsOf = (written: string): ReadonlySet<string> => new Set(phraseList(written));
 
 function lettersOnly(text: string): string {
   let [start, end] = [0, text.length];
@@ -75,9 +74,30 @@ function isSentence(text: string): boolean {
 
 /** Which of the headings stand over other postings. */
 export function leadsToOthers(headings: readonly string[]): ReadonlySet<number> {
+  const lines = new TextLines(headings);
   const found = new Set<number>();
-  new TextLines(headings).find(phraseList(words.others), ({ index }) => found.add(index));
+  lines.find(phraseList(words.others), ({ index }) => found.add(index));
+  const kinds = placesOf(lines, words.otherKinds);
+  if (kinds.size > 0) {
+    // "More jobs", "All open positions": which comes before of what.
+    lines.find(phraseList(words.otherThings), ({ index, offset }) => {
+      const before = offset - (kinds.get(index) ?? offset);
+      if (before > 0 && before <= farthestThing) found.add(index);
+    });
+  }
   return found;
+}
+
+/** Letters from "other" to "jobs", with two words between them. */
+const farthestThing = 25;
+
+/** Where in each text the first phrase of a list stands. */
+function placesOf(lines: TextLines, written: string): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  lines.find(phraseList(written), ({ index, offset }) => {
+    places.set(index, Math.min(offset, places.get(index) ?? offset));
+  });
+  return places;
 }
 
 /** The text of a button or link that leads to the application. */
@@ -86,7 +106,7 @@ export function isApply(text: string): boolean {
   const plain = lettersOnly(plainText(text));
   return phraseList(words.apply).some(
     // "Applying" and "Applied" are other words than "Apply".
-    (phrase) => plain.startsWith(phrase.text) && !isLetter(plain.charCodeAt(phrase.text.length)),
+    (phrase) => plain.startsWith(phrase) && !isLetter(plain.charCodeAt(phrase.length)),
   );
 }
 
@@ -95,10 +115,20 @@ const longestControl = 40;
 /** The words of the first notice that the posting is closed, or null. */
 export function closedNoticeIn(texts: readonly string[]): string | null {
   const notices = texts.filter((text) => text.length <= longestNotice);
+  const lines = new TextLines(notices);
   let found: string | null = null;
-  new TextLines(notices).find(phraseList(words.closed), ({ index, phrase }) => {
+  const note = (index: number, phrase: string): void => {
     if (found === null && !conditional.test(notices[index]!)) found = phrase;
-  });
+  };
+  lines.find(phraseList(words.closed), ({ index, phrase }) => note(index, phrase));
+  const states: Found[] = [];
+  lines.find(phraseList(words.closedStates), (state) => states.push(state));
+  if (states.length > 0) {
+    const things = placesOf(lines, words.closedThings);
+    for (const { index, offset, phrase } of states) {
+      if ((things.get(index) ?? offset) < offset) note(index, phrase);
+    }
+  }
   return found;
 }
 
@@ -125,7 +155,7 @@ export function rolesNamedIn(titles: readonly string[]): ReadonlyMap<number, str
 }
 
 function roleEndingOf(title: string): string | null {
-  for (const { text } of phraseList(words.roleEndings)) {
+  for (const text of phraseList(words.roleEndings)) {
     const at = title.indexOf(text);
     if (at >= 0 && endsWord(title.slice(at + text.length, at + text.length + 8))) return text;
   }
@@ -144,7 +174,5 @@ function endsWord(next: string): boolean {
 /** The different wordings of postings in a text. */
 export function wordingsIn(text: string): readonly string[] {
   const plain = plainText(text);
-  return phraseList(words.wording)
-    .filter((phrase) => plain.includes(phrase.text))
-    .map((phrase) => phrase.text);
+  return phraseList(words.wording).filter((phrase) => plain.includes(phrase));
 }

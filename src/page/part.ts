@@ -42,7 +42,7 @@ export function partOf(walked: Walked, hints: readonly Element[]): Part {
   const title = titleOf(lines, kept);
   const sums = new Sums(lines, kept, cues);
   const main = mainOf(containers, sums, hints);
-  dropOthers(walked, kept, main, cues);
+  dropOthers(walked, kept, { ...main, title }, cues);
   const chosen = chosenLines(walked, kept, main, title);
   return {
     lines: chosen,
@@ -180,13 +180,14 @@ const mostOthers = 20;
 function dropOthers(
   { lines, containers }: Walked,
   kept: Uint8Array,
-  main: Range,
+  main: Range & { readonly title: number },
   cues: ReadonlyMap<number, HeadingCue>,
 ): void {
   const headings: number[] = [];
   for (let index = main.first; index < main.end; index++) {
     const line = lines[index]!;
-    if (kept[index] === 1 && (line.headingLevel > 0 || line.bold)) headings.push(index);
+    const mayLead = line.headingLevel > 0 || line.bold;
+    if (mayLead && kept[index] === 1 && index !== main.title) headings.push(index);
   }
   const others = leadsToOthers(headings.map((index) => lines[index]!.text));
   for (const place of [...others].slice(0, mostOthers)) {

@@ -2,30 +2,22 @@
  * Finds many phrases in many short texts with the string's own search. A single pattern of hundreds of alternatives would
  * take longer to be made ready than the whole rest of a page's reading, and a content script starts cold on every page.
  */
-export type PhraseList = readonly Phrase[];
-
-interface Phrase {
-  readonly text: string;
-  /** Only where a text begins. */
-  readonly atStart: boolean;
-}
+export type PhraseList = readonly string[];
 
 const opened = new Map<string, PhraseList>();
 
 /**
- * Opens a written list, once: phrases parted by ";" or a line's end, the alternatives of a word by "|", "^" in front for
- * the beginning of a text.
+ * Opens a written list, once: phrases parted by "; " or a line's end, the alternatives of a word by "|", "^" in front
+ * for the beginning of a text.
  */
 export function phraseList(written: string): PhraseList {
   const known = opened.get(written);
   if (known !== undefined) return known;
-  const phrases: Phrase[] = [];
-  for (const entry of written.split(/[;\n]/)) {
-    const trimmed = entry.trim();
-    if (trimmed === '') continue;
-    const atStart = trimmed.startsWith('^');
-    for (const text of expanded(atStart ? trimmed.slice(1) : trimmed)) {
-      phrases.push({ text, atStart });
+  const phrases: string[] = [];
+  for (const line of written.trim().split('\n')) {
+    for (const entry of line.split('; ')) {
+      if (entry.includes('|')) phrases.push(...expanded(entry));
+      else phrases.push(entry);
     }
   }
   opened.set(written, phrases);
@@ -34,7 +26,6 @@ export function phraseList(written: string): PhraseList {
 
 /** Plain loops: this runs once on every page, before anything has been made fast. */
 function expanded(entry: string): string[] {
-  if (!entry.includes('|')) return [entry];
   let texts = [''];
   for (const word of entry.split(' ')) {
     const choices = word.split('|');
@@ -71,7 +62,9 @@ export class TextLines {
   /** Tells each phrase that begins with a word, at most once for each text. */
   find(list: PhraseList, onFound: (found: Found) => void): void {
     const { text } = this;
-    for (const { text: phrase, atStart } of list) {
+    for (const entry of list) {
+      const atStart = entry.startsWith('^');
+      const phrase = atStart ? entry.slice(1) : entry;
       const sought = atStart ? `\n${phrase}` : phrase;
       for (let at = text.indexOf(sought); at >= 0; ) {
         const start = atStart ? at + 1 : at;

@@ -37,6 +37,9 @@ const markedSelector = [
   'a:not([href])',
   ...unseenClasses.map((name) => `.${name}`),
   ...consentMarks.flatMap((mark) => [`[id*="${mark}"]`, `[class*="${mark}"]`]),
+  '#usercentrics-root',
+  '#didomi-host',
+  '#CybotCookiebotDialog',
 ].join(',');
 
 /** The elements below `root` that do not stand as their names say. */
