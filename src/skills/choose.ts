@@ -16,13 +16,27 @@ export interface Context {
  * @returns in the order of the text, none overlapping
  */
 export function chosen(candidates: readonly Candidate[], context: Context): Candidate[] {
-  const taken = new Map<number, Candidate>();
+  const taken: Places = new Array(context.scan.count);
   for (const candidate of byLength(candidates.filter(isSure))) {
     if (isFree(candidate, taken)) take(candidate, taken);
   }
   const doubtful = candidates.filter((candidate) => !isSure(candidate) && isFree(candidate, taken));
   if (doubtful.length > 0) settle(byLength(doubtful), taken, context);
-  return [...new Set(taken.values())].sort((left, right) => left.from - right.from);
+  return inOrder(taken);
+}
+
+/** By token, the name that it is part of. */
+type Places = (Candidate | undefined)[];
+type ReadonlyPlaces = readonly (Candidate | undefined)[];
+
+function inOrder(taken: ReadonlyPlaces): Candidate[] {
+  const found: Candidate[] = [];
+  for (let place = 0; place < taken.length; ) {
+    const candidate = taken[place];
+    if (candidate) found.push(candidate);
+    place = candidate ? candidate.to : place + 1;
+  }
+  return found;
 }
 
 /** Whether the name is meant wherever it stands. */
@@ -41,17 +55,13 @@ function lengthOf({ from, to }: Candidate): number {
   return to - from;
 }
 
-function take(candidate: Candidate, taken: Map<number, Candidate>): void {
-  for (let place = candidate.from; place < candidate.to; place++) taken.set(place, candidate);
+function take(candidate: Candidate, taken: Places): void {
+  for (let place = candidate.from; place < candidate.to; place++) taken[place] = candidate;
 }
 
 /** Two ambiguous names side by side in a list speak for each other: "Word, Outlook". */
-function settle(
-  doubtful: readonly Candidate[],
-  taken: Map<number, Candidate>,
-  context: Context,
-): void {
-  const plausible = new Map(taken);
+function settle(doubtful: readonly Candidate[], taken: Places, context: Context): void {
+  const plausible = [...taken];
   for (const candidate of doubtful) {
     const skill = context.skills(candidate.name.skill);
     if (
@@ -61,19 +71,26 @@ function settle(
       take(candidate, plausible);
     }
   }
-  for (const candidate of doubtful) {
+  for (const [place, candidate] of doubtful.entries()) {
     if (!isFree(candidate, taken) || !isMeantHere(candidate, plausible, context)) continue;
-    const rivals = doubtful.filter(
-      (other) => other.from === candidate.from && other.to === candidate.to,
-    );
+    const rivals = doubtful
+      .slice(place, place + mostRivals)
+      .filter((other) => isSamePlace(candidate, other));
     take(closestToNeighbours(rivals, plausible, context) ?? candidate, taken);
   }
+}
+
+/** How many skills may share an ambiguous name; sorted, they stand one after the other. */
+const mostRivals = 8;
+
+function isSamePlace(left: Candidate, right: Candidate): boolean {
+  return left.from === right.from && left.to === right.to;
 }
 
 /** Of names that are written alike, the one whose skill is of a family with what stands beside it: "CMake, Make". */
 function closestToNeighbours(
   rivals: readonly Candidate[],
-  plausible: ReadonlyMap<number, Candidate>,
+  plausible: ReadonlyPlaces,
   context: Context,
 ): Candidate | undefined {
   if (rivals.length < 2) return rivals[0];
@@ -93,9 +110,9 @@ function isOfOneFamily(skill: Skill, other: Skill): boolean {
 }
 
 /** An ambiguous name may take the place of shorter ones that lie within it, never of part of another. */
-function isFree({ from, to }: Candidate, taken: ReadonlyMap<number, Candidate>): boolean {
+function isFree({ from, to }: Candidate, taken: ReadonlyPlaces): boolean {
   for (let place = from; place < to; place++) {
-    const other = taken.get(place);
+    const other = taken[place];
     if (other && (other.from < from || other.to > to || other.to - other.from >= to - from)) {
       return false;
     }
@@ -103,11 +120,7 @@ function isFree({ from, to }: Candidate, taken: ReadonlyMap<number, Candidate>):
   return true;
 }
 
-function isMeantHere(
-  candidate: Candidate,
-  plausible: ReadonlyMap<number, Candidate>,
-  context: Context,
-): boolean {
+function isMeantHere(candidate: Candidate, plausible: ReadonlyPlaces, context: Context): boolean {
   const { scan, fields } = context;
   const neighbours = neighboursOf(candidate, plausible, context);
   const skill = context.skills(candidate.name.skill);
@@ -116,7 +129,7 @@ function isMeantHere(
 
 function neighboursOf(
   { from, to }: Candidate,
-  plausible: ReadonlyMap<number, Candidate>,
+  plausible: ReadonlyPlaces,
   { scan, skills, ambiguity }: Context,
 ): Skill[] {
   const around = [
@@ -132,16 +145,17 @@ const listGap = /^[\s,;/&|+()]{1,4}$/;
 function neighbour(
   at: number,
   step: 1 | -1,
-  plausible: ReadonlyMap<number, Candidate>,
+  plausible: ReadonlyPlaces,
   scan: ScannedText,
   ambiguity: Ambiguity,
 ): Candidate | undefined {
   if (at < 0 || at >= scan.count) return undefined;
   const gap = scan.gapText(step > 0 ? at : at + 1);
   if (!listGap.test(gap)) return undefined;
-  if (plausible.has(at)) return gap.trim() === '' ? undefined : plausible.get(at);
+  const beside = plausible[at];
+  if (beside) return gap.trim() === '' ? undefined : beside;
   if (!ambiguity.isListWord(scan, at)) return undefined;
   const beyond = at + step;
   const isNear = listGap.test(scan.gapText(step > 0 ? beyond : beyond + 1));
-  return isNear ? plausible.get(beyond) : undefined;
+  return isNear ? plausible[beyond] : undefined;
 }

@@ -12,6 +12,7 @@ C#
 .NET = dot net
     id: dotnet
 Python
+Go?
 Java
 JavaScript
     close to: Python
@@ -257,7 +258,7 @@ describe('whatever the text', () => {
   });
 
   test('the time grows with the length of the text and no faster', () => {
-    const text = 'Python and Java, wound care & R&D; node js or C++ 20. ';
+    const text = 'Python and Java, wound care & R&D; a RN, or node js or C++ 20, Go. ';
     const timeOf = (times: number): number => {
       const long = text.repeat(times);
       const started = performance.now();
