@@ -1,6 +1,6 @@
 /** Runs the checks and tests in order, each named as it starts, and closes with the counts on a line of their own. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,7 +45,8 @@ function run(name: string, [program, ...rest]: readonly string[]): boolean {
 
 /** Runs one Vitest project. A run that ends without a report, or with fewer tests than one, has failed. */
 function runProject(project: string): void {
-  const report = join(mkdtempSync(join(tmpdir(), 'rolemark-test-')), 'report.json');
+  const folder = mkdtempSync(join(tmpdir(), 'rolemark-test-'));
+  const report = join(folder, 'report.json');
   const ended = run(`${project} tests`, [
     'vitest',
     'run',
@@ -65,5 +66,7 @@ function runProject(project: string): void {
     if (numPassedTests === 0 || (!ended && numFailedTests === 0)) counts.failed++;
   } catch {
     counts.failed++;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

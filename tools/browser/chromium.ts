@@ -46,8 +46,8 @@ export interface ExtendedChromium {
  * `--load-extension`.
  */
 export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChromium> {
-  const profileFolder = await mkdtemp(join(tmpdir(), 'rolemark-chromium-'));
-  if (setup.blocksFrameStorage) await blockFrameStorage(profileFolder);
+  // Without a name the browser's own folder is a fresh one, which goes when the browser has gone.
+  const profileFolder = setup.blocksFrameStorage ? await folderThatBlocksFrameStorage() : '';
   const headless = setup.headless ?? true;
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: requireBrowser('chromium'),
@@ -107,16 +107,18 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
     close: async () => {
       // The person may have closed the window first.
       await context.close().catch(() => undefined);
-      await rm(profileFolder, { recursive: true, force: true, maxRetries: 5 });
+      if (profileFolder !== '') await rm(profileFolder, { recursive: true, maxRetries: 5 });
     },
   };
 }
 
 /** The setting "block third-party cookies", which covers all storage. */
-async function blockFrameStorage(profileFolder: string): Promise<void> {
+async function folderThatBlocksFrameStorage(): Promise<string> {
+  const profileFolder = await mkdtemp(join(tmpdir(), 'rolemark-chromium-'));
   const settings = { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } };
   await mkdir(join(profileFolder, 'Default'));
   await writeFile(join(profileFolder, 'Default', 'Preferences'), JSON.stringify(settings));
+  return profileFolder;
 }
 
 /** Tabs are targets of their own, left out of the list unless they are asked for. */
