@@ -1,6 +1,7 @@
 /** `npm run -s mentions -- FILE…`: the skills in plain texts, one JSON object a mention, by the finder of the extension. */
 import { readFileSync } from 'node:fs';
 import { languageOf } from '../src/reading/language.ts';
+import { nameLanguages } from '../src/skills/parse-vocabulary.ts';
 import { openVocabularyFiles } from './open-vocabulary.ts';
 
 const files = process.argv.slice(2);
@@ -21,9 +22,12 @@ for (const file of files) {
     process.exitCode = 2;
     continue;
   }
-  const inLanguage = vocabulary.in(languageOf(text, ''));
+  // A line may be in another language than its file; where neither tells, it may be in any.
+  const language = languageOf(text, '');
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    for (const { skill, start, end } of inLanguage.find(line, text)) {
+    const languages = [languageOf(line, ''), language].filter((each) => each !== '');
+    const finder = vocabulary.in(...(languages.length > 0 ? languages : nameLanguages));
+    for (const { skill, start, end } of finder.find(line, text)) {
       const { id, name, kind } = skill;
       process.stdout.write(
         `${JSON.stringify({ file, line: index + 1, start, end, id, name, kind })}\n`,

@@ -13,28 +13,34 @@ export function openVocabulary({ index, local }: CompiledVocabulary): Vocabulary
   const names = new NameTable(index.names, index.nameCount);
   const skills = new SkillTable(index, names);
   const ambiguity = new Ambiguity(index.rules, index.cues);
-  const byLanguage = new Map<string, Vocabulary>();
+  const localTables = new Map<string, NameTable>();
+  const byLanguages = new Map<string, Vocabulary>();
 
-  const withTables = (tables: readonly NameTable[]): Vocabulary => ({
-    size: skills.size,
-    get: (id) => skills.get(id),
-    skills: () => skills.all(),
-    namesOf: (id) => skills.namesOf(id),
-    find: finderOf(tables, skills, ambiguity),
-    in: inLanguage,
-  });
-  const inLanguage = (language: string): Vocabulary => {
+  const localTable = (language: string): NameTable | undefined => {
     const own = local[language];
-    if (!own) return everywhere;
-    let vocabulary = byLanguage.get(language);
+    const table = localTables.get(language) ?? (own && new NameTable(own.names, own.nameCount));
+    if (table) localTables.set(language, table);
+    return table;
+  };
+  const inLanguages = (...languages: readonly string[]): Vocabulary => {
+    const wanted = [...new Set(languages)].filter((language) => local[language]).sort();
+    const key = wanted.join(' ');
+    let vocabulary = byLanguages.get(key);
     if (!vocabulary) {
-      vocabulary = withTables([names, new NameTable(own.names, own.nameCount)]);
-      byLanguage.set(language, vocabulary);
+      const tables = [names, ...wanted.flatMap((language) => localTable(language) ?? [])];
+      vocabulary = {
+        size: skills.size,
+        get: (id) => skills.get(id),
+        skills: () => skills.all(),
+        namesOf: (id) => skills.namesOf(id),
+        find: finderOf(tables, skills, ambiguity),
+        in: inLanguages,
+      };
+      byLanguages.set(key, vocabulary);
     }
     return vocabulary;
   };
-  const everywhere = withTables([names]);
-  return everywhere;
+  return inLanguages();
 }
 
 function finderOf(

@@ -51,6 +51,6 @@ export interface Vocabulary {
   namesOf(id: string): readonly string[];
   /** All mentions in the text, in order, none overlapping. `surroundings` (the whole posting, say) helps with ambiguous names. */
   find(text: string, surroundings?: string): readonly SkillMention[];
-  /** The same vocabulary for texts of a language (ISO 639-1): it finds that language's own names too, where they are loaded. */
-  in(language: string): Vocabulary;
+  /** The same vocabulary for texts in these languages (ISO 639-1): it finds their own names too, where they are loaded. */
+  in(...languages: readonly string[]): Vocabulary;
 }

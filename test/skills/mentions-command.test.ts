@@ -58,6 +58,15 @@ describe('npm run mentions', () => {
     ]);
   });
 
+  test('finds names in other languages, whether the text tells its language or not', () => {
+    writeFileSync(join(folder, 'b.txt'), 'Wundversorgung\nsoins des plaies\n');
+    const { seen } = mentions('b.txt');
+    expect(seen.map(({ line, id }) => [line, id])).toEqual([
+      [1, 'wound-care'],
+      [2, 'wound-care'],
+    ]);
+  });
+
   test('a file that cannot be read is named, the others are printed', () => {
     const { status, seen, stderr } = mentions('none.txt', 'a.txt', '.');
     expect(status).toBe(2);
