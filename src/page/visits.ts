@@ -2,6 +2,7 @@ import type { PageReading, PageRequest } from '../browser/messages.ts';
 import type { PageDoor } from '../browser/page-port.ts';
 import { parsedUrl } from './addresses.ts';
 import { type Extent, extentOf, hasChanged } from './extent.ts';
+import { firstLook } from './look.ts';
 import { type Reading, readPage, saysNothingNew } from './read-page.ts';
 import { whenSettled } from './settle.ts';
 import { ShownPanel } from './shown-panel.ts';
@@ -79,7 +80,8 @@ class Visits {
   }
 
   answer(request: PageRequest): Promise<PageReading | true> | undefined {
-    const now = this.reading ?? this.read();
+    // With a panel the page is watched and its reading up to date; without one it may have changed since.
+    const now = (this.panel !== null && this.reading) || this.read();
     if (request.type === 'open-panel') {
       if (!now.decision.isPosting && !this.isAsked) return undefined;
       this.isDismissed = false;
@@ -112,6 +114,12 @@ class Visits {
   /** Reads the page as it is now, and shows, changes or takes away the panel. */
   private look(): void {
     const before = this.reading;
+    if (!this.isWorthReading()) {
+      this.reading = null;
+      this.panel?.remove();
+      this.panel = null;
+      return;
+    }
     const now = this.read();
     if (now.decision.isPosting || this.isAsked) {
       if (this.isDismissed) return;
@@ -123,6 +131,17 @@ class Visits {
       this.panel?.remove();
       this.panel = null;
     }
+  }
+
+  /** Known sites have many pages besides their postings: a feed, a list, a form. Those get the first look alone. */
+  private isWorthReading(): boolean {
+    const known = knownSiteOf(parsedUrl(location.href));
+    return (
+      this.isAsked ||
+      known === null ||
+      known.isPosting ||
+      firstLook(this.surroundings.document) !== null
+    );
   }
 
   private show(reading: Reading): void {
