@@ -26,7 +26,11 @@ export function Shell({
   readonly children: ReactNode;
 }) {
   const scroll = useRef<HTMLElement>(null);
-  useEffect(() => scroll.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Opened by the person, the focus is in this frame already. A page that moves on by itself, with the panel
+    // open, keeps its focus.
+    if (document.hasFocus()) scroll.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.shell}>
       <header className={styles.bar}>

@@ -22,8 +22,9 @@ export function EntryRow({
         {name}
         {!known && <span className={styles.unknown}>Not known to Rolemark, so not compared</span>}
       </span>
-      {children}
+      {children !== undefined && <div className={styles.fields}>{children}</div>}
       <Button
+        className={styles.remove}
         look="quiet"
         size="icon"
         aria-label={`Remove ${name}`}
