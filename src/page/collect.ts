@@ -45,8 +45,8 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   }
   const known = knownSiteOf(parsedUrl(url));
   const hints = known?.isPosting ? sitePartOf(document, known.site) : [];
-  const part = partOf(walked, hints.length > 0 ? hints : structured.elements);
   const title = fold(findFirst(document, 'title')?.textContent ?? '').trim();
+  const part = partOf(walked, hints.length > 0 ? hints : structured.elements, title);
   const shown = draftsOf(part.lines.map((index) => walked.lines[index]!));
   const isShort = part.mass < leastText && structured.count === 1;
   const described = isShort && tools.parse ? draftsOfDescription(structured, tools.parse) : [];

@@ -110,13 +110,17 @@ export const isBoldStyle = (style: string): boolean => boldByStyle.test(style);
 export const isPlainStyle = (style: string): boolean => plainByStyle.test(style);
 export const keepsLineBreaks = (style: string): boolean => preservedByStyle.test(style);
 
-/** Classes that by wide custom hide text from eyes and leave it for screen readers. */
+/** Classes that by wide custom hide text from eyes for screen readers, or make an icon of a word. */
 export const unseenClasses = [
   'sr-only',
   'visually-hidden',
   'visuallyhidden',
   'screen-reader-text',
   'a11y-text',
+  'material-icons',
+  'material-icons-outlined',
+  'material-symbols-outlined',
+  'material-symbols-rounded',
 ];
 
 export const isUnseenClass = (classes: string): boolean =>

@@ -1,6 +1,8 @@
 import type { Area } from './areas.ts';
-import { cuesIn, type HeadingCue, isApply, leadsToOthers, longestHeading } from './cues.ts';
+import { chosenLines } from './chosen-lines.ts';
+import { cuesIn, type HeadingCue, leadsToOthers, longestHeading } from './cues.ts';
 import type { Line } from './lines.ts';
+import { massOf, type Range, Sums, weightOf } from './sums.ts';
 import type { Container, Walked } from './walk.ts';
 
 /** The lines of a page that are the posting's own. */
@@ -25,8 +27,8 @@ const leastMassAlone = 0.8;
 const leastParted = 400;
 const leastCues = 0.75;
 
-/** Chooses the lines of the posting. `hints`: elements that are said to hold it. */
-export function partOf(walked: Walked, hints: readonly Element[]): Part {
+/** Chooses the lines of the posting. `hints`: elements that are said to hold it; `documentTitle`: what the page calls itself. */
+export function partOf(walked: Walked, hints: readonly Element[], documentTitle = ''): Part {
   const { lines, containers } = walked;
   const cues = cuesOf(lines);
   const kept = new Uint8Array(lines.length).fill(1);
@@ -39,7 +41,7 @@ export function partOf(walked: Walked, hints: readonly Element[]): Part {
     kept.fill(0, container.first, container.end);
     dropped = container.end;
   }
-  const title = titleOf(lines, kept);
+  const title = titleOf(lines, kept, documentTitle);
   const sums = new Sums(lines, kept, cues);
   const main = mainOf(containers, sums, hints);
   dropOthers(walked, kept, { ...main, title }, cues);
@@ -51,13 +53,6 @@ export function partOf(walked: Walked, hints: readonly Element[]): Part {
     pageMass: page.mass(0, lines.length),
     mass: chosen.reduce((sum, index) => sum + massOf(lines[index]!), 0),
   };
-}
-
-/** Letters of running text in a line: no labels, no headings, no links. */
-export function massOf(line: Line): number {
-  const own = line.text.length - line.linked;
-  if (line.headingLevel > 0 || own < line.text.length / 2) return 0;
-  return own >= 40 || (line.item > 0 && own >= 20) ? own : 0;
 }
 
 function cuesOf(lines: readonly Line[]): ReadonlyMap<number, HeadingCue> {
@@ -82,62 +77,32 @@ function mayHead(line: Line): boolean {
   );
 }
 
-/** Running sums over the kept lines. */
-class Sums {
-  private readonly masses: Int32Array;
-  private readonly weights: Int32Array;
-
-  constructor(lines: readonly Line[], kept: Uint8Array, cues: ReadonlyMap<number, HeadingCue>) {
-    this.masses = new Int32Array(lines.length + 1);
-    this.weights = new Int32Array(lines.length + 1);
-    for (let index = 0; index < lines.length; index++) {
-      const counts = kept[index] === 1;
-      this.masses[index + 1] = this.masses[index]! + (counts ? massOf(lines[index]!) : 0);
-      this.weights[index + 1] = this.weights[index]! + (counts ? weightOf(cues.get(index)) : 0);
-    }
-  }
-
-  mass(first: number, end: number): number {
-    return this.masses[end]! - this.masses[first]!;
-  }
-
-  /** Strong cues of what is asked or to be done. */
-  cues(first: number, end: number): number {
-    return this.weights[end]! - this.weights[first]!;
-  }
-
-  get size(): number {
-    return this.masses.length - 1;
-  }
-}
-
-const weightOf = (cue: HeadingCue | undefined): number => (cue === undefined || cue.isWeak ? 0 : 1);
-
 function isSideMatter({ first, end }: Container, area: Area, page: Sums): boolean {
   const share = page.mass(first, end) / Math.max(1, page.mass(0, page.size));
   if (area === 'header' || area === 'footer' || area === 'consent') return share < mainShare;
   return share < mainShare && page.cues(first, end) === 0;
 }
 
-/** The first heading of the highest level, even in the page's header: sites put the posting's name there. */
-function titleOf(lines: readonly Line[], kept: Uint8Array): number {
+/**
+ * The heading that names the page: one that the document's title has too, else the first of the highest level, even in
+ * the page's header, where sites put the posting's name.
+ */
+function titleOf(lines: readonly Line[], kept: Uint8Array, documentTitle: string): number {
+  const rankOf = (index: number): number => {
+    const { headingLevel, text } = lines[index]!;
+    const isNamed = text.length >= shortestName && documentTitle.includes(text);
+    return (isNamed ? 0 : 10) + Math.min(headingLevel, 3) + (kept[index] === 1 ? 0 : 0.5);
+  };
   let best = -1;
   for (let index = 0; index < lines.length; index++) {
-    const { headingLevel } = lines[index]!;
-    if (headingLevel === 0) continue;
-    const isBetter =
-      best < 0 ||
-      Math.min(headingLevel, 3) < Math.min(lines[best]!.headingLevel, 3) ||
-      (headingLevel <= lines[best]!.headingLevel && kept[best] === 0 && kept[index] === 1);
-    if (isBetter) best = index;
+    if (lines[index]!.headingLevel === 0) continue;
+    if (best < 0 || rankOf(index) < rankOf(best)) best = index;
   }
   return best;
 }
 
-interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+/** A shorter heading is found in many titles by chance. */
+const shortestName = 6;
 
 /** A hint to less running text is out of date, or the text has not come yet. */
 const leastHinted = 80;
@@ -214,73 +179,4 @@ function smallestAround(
     if (best === null || container.end - container.first <= best.end - best.first) best = container;
   }
   return best;
-}
-
-function chosenLines(
-  { lines, containers }: Walked,
-  kept: Uint8Array,
-  main: Range,
-  title: number,
-): number[] {
-  const chosen: number[] = [];
-  if (title >= 0 && title < main.first) {
-    chosen.push(...besideTitle(lines, containers, kept, main, title));
-  } else if (title >= 0 && kept[title] === 0) chosen.push(title);
-  const own: number[] = [];
-  for (let index = main.first; index < main.end; index++) {
-    if (kept[index] === 1) own.push(index);
-  }
-  return [...chosen, ...withoutMenus(own, lines, title)];
-}
-
-/** So many lines of links in a row are a menu. */
-const shortestMenu = 4;
-
-/** Leaves out lines that are links and nothing else: before the title, at the end, and many in a row. */
-function withoutMenus(own: readonly number[], lines: readonly Line[], title: number): number[] {
-  const isLink = (index: number): boolean => {
-    const { text, linked, headingLevel } = lines[index]!;
-    return headingLevel === 0 && linked >= text.length - 1;
-  };
-  const kept: number[] = [];
-  for (let at = 0; at < own.length; ) {
-    let end = at;
-    while (end < own.length && isLink(own[end]!)) end++;
-    const isMenu = end - at >= shortestMenu || end === own.length || own[at]! < title;
-    if (!isMenu) kept.push(...own.slice(at, end).filter((index) => !isApply(lines[index]!.text)));
-    if (end < own.length) kept.push(own[end]!);
-    at = end + 1;
-  }
-  return kept;
-}
-
-/** Company, place and the like stand close to the title. */
-const mostBesideTitle = 25;
-
-function besideTitle(
-  lines: readonly Line[],
-  containers: readonly Container[],
-  kept: Uint8Array,
-  main: Range,
-  title: number,
-): number[] {
-  let range: Range = { first: title, end: title + 1 };
-  for (const { first, end } of containers) {
-    const isAround = first <= title && end > title && end <= main.first;
-    if (isAround && end - first <= mostBesideTitle && end - first > range.end - range.first) {
-      range = { first, end };
-    }
-  }
-  // What stands between the title and the text belongs to both, if it is not much.
-  if (main.first - title <= mostBesideTitle) range = { first: range.first, end: main.first };
-  const beside: number[] = [];
-  for (let index = range.first; index < range.end; index++) {
-    if (
-      index === title ||
-      (kept[index] === 1 && lines[index]!.linked < lines[index]!.text.length)
-    ) {
-      beside.push(index);
-    }
-  }
-  return beside;
 }
