@@ -1,5 +1,6 @@
 import type { Ambiguity } from './ambiguity.ts';
 import type { Candidate } from './candidates.ts';
+import { namesInRows } from './rows.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { Skill } from './skill.ts';
 
@@ -17,11 +18,17 @@ export interface Context {
  */
 export function chosen(candidates: readonly Candidate[], context: Context): Candidate[] {
   const taken: Places = new Array(context.scan.count);
-  for (const candidate of byLength(candidates.filter(isSure))) {
+  const sorted = byLength(candidates);
+  for (const candidate of sorted.filter(isSure)) {
     if (isFree(candidate, taken)) take(candidate, taken);
   }
-  const doubtful = candidates.filter((candidate) => !isSure(candidate) && isFree(candidate, taken));
-  if (doubtful.length > 0) settle(byLength(doubtful), taken, context);
+  const doubtful = sorted.filter((candidate) => !isSure(candidate) && isFree(candidate, taken));
+  if (doubtful.length > 0) {
+    for (const candidate of namesInRows(sorted, context.scan, context.skills)) {
+      if (!isSure(candidate) && isFree(candidate, taken)) take(candidate, taken);
+    }
+    settle(doubtful, taken, context);
+  }
   return inOrder(taken);
 }
 

@@ -179,6 +179,8 @@ describe('finding skills in a text', () => {
     ['Strassenbau, Straßenbau', ['Strassenbau', 'Straßenbau']],
     ['policies; security policies; policy', ['security policies']],
     ['customer service management system', ['service management system']],
+    ['java go python', ['java', 'go', 'python']],
+    ['we go python', []],
   ])('the words in %j', (text, words) => {
     expect(found(text).map(([, seen]) => seen)).toEqual(words);
   });
@@ -236,6 +238,8 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { skill, start, end } of vocabulary.find(text)) {
+          // "Go" is ambiguous: alone, nothing speaks for it.
+          if (skill.id === 'go') continue;
           const alone = vocabulary.find(text.slice(start, end));
           expect(alone.map((mention) => mention.skill.id)).toContain(skill.id);
         }
