@@ -44,19 +44,19 @@ function titleOfPage(pageTitle: string): string {
 const longestTitle = 150;
 const openingBlocks = 12;
 
-/** The first heading that is a title and no section's; below a site's own heading ("Careers") a short line counts too. */
+/** The first heading that is a title and no section's; below a site's own heading ("Careers") a short line will do. */
 function titleInHeadings({ blocks }: PageContent): string {
   let belowGeneric = false;
+  let line = '';
   for (const { kind, level, text } of blocks.slice(0, openingBlocks)) {
-    if (kind === 'heading' && isGeneric(text)) {
-      belowGeneric = true;
-      continue;
-    }
-    const mayBeTitle = text.length <= longestTitle && !opensSection(text) && !/[.!?:]$/.test(text);
-    if (mayBeTitle && (belowGeneric || (kind === 'heading' && level <= 2))) return text;
-    if (kind === 'heading' && level <= 2) return '';
+    const isHeading = kind === 'heading' && level <= 2;
+    if (kind === 'heading' && isGeneric(text)) belowGeneric = true;
+    else if (text.length <= longestTitle && !opensSection(text) && !/[.!?:]$/.test(text)) {
+      if (isHeading) return text;
+      if (belowGeneric && line === '') line = text;
+    } else if (isHeading) break;
   }
-  return '';
+  return line;
 }
 
 function opensSection(heading: string): boolean {
