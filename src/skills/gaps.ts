@@ -15,7 +15,7 @@ export const gaps = {
   end: 6,
 } as const;
 
-const longestGap = 3;
+const longestGap = 4;
 
 /** The kind of what stands between two tokens that do not touch. */
 export function gapBetween(text: string, from: number, to: number): number {

@@ -52,7 +52,10 @@ function hasCapitals(name: string, written: string, isPlural: boolean): boolean 
 }
 
 function initialsOf(written: string): string {
-  return written.replace(/(?<=&|^)\s|\s(?=&)|\./g, '').replace(/\s/g, '-');
+  return written
+    .replace(/(?<=&|^)\s|\s(?=&)|\./g, '')
+    .replace(/\s/g, '-')
+    .replace(/-$/, '');
 }
 
 const around = 16;
