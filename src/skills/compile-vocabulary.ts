@@ -27,9 +27,6 @@ export class VocabularyError extends Error {
   }
 }
 
-/** TODO [2026-11-25]: drop, once all fields are written. */
-const isUnderConstruction = true;
-
 /**
  * Makes the index of the vocabulary's files and of the files that say how ambiguous names are told apart.
  * @throws VocabularyError whose message names file and line of everything that is wrong
@@ -41,9 +38,8 @@ export function compileVocabulary(
   const parsed = parseVocabulary(files);
   const parsedRules = parseRules(ruleFiles);
   const findings = [...checkVocabulary(parsed), ...parsedRules.findings];
-  if (findings.length > 0 && !isUnderConstruction) throw new VocabularyError(findings);
-  const seen = new Set<string>();
-  const entries = parsed.entries.filter(({ id }) => !seen.has(id) && seen.add(id));
+  if (findings.length > 0) throw new VocabularyError(findings);
+  const { entries } = parsed;
   const knowledge = namesKnowledge(parsedRules);
   return {
     index: indexOf(entries, parsedRules, knowledge),
