@@ -37,6 +37,15 @@ export function benchFinder(): void {
       ],
     ],
   );
+  printTable(
+    'The names of each language, loaded for its own postings besides',
+    ['language', 'names', 'raw kB', 'gzip kB'],
+    Object.entries(compiled.local).map(([language, local]) => {
+      const text = JSON.stringify(local);
+      const count = local.names.split(/[\t\n]/).filter((name) => name !== '').length;
+      return [language, count, kB(text.length), kB(gzipSync(text).length)];
+    }),
+  );
 
   const text = readFileSync(new URL('../tools/demo-files/posting.txt', import.meta.url), 'utf8');
   const wink = winkNLP(model);
