@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collect } from '../src/page/collect.ts';
+import { languageOf } from '../src/reading/language.ts';
 import { corpusFolder } from '../tools/corpus.ts';
 import { openVocabularyFiles } from '../tools/open-vocabulary.ts';
 import { parseDocument } from '../tools/parse-document.ts';
@@ -25,8 +26,9 @@ export function evalOrdinary(): void {
     const { content } = collect(parseDocument(readFileSync(join(folder, file), 'utf8')), '');
     const whole = content.blocks.map((block) => block.text).join('\n');
     words += whole.split(/\s+/).length;
+    const finder = vocabulary.in(languageOf(whole, content.lang));
     for (const { text } of content.blocks) {
-      for (const { skill, start, end } of vocabulary.find(text, whole)) {
+      for (const { skill, start, end } of finder.find(text, whole)) {
         mentions++;
         const key = `${skill.name} ← ${text.slice(start, end).toLowerCase()}`;
         const known = seen.get(key);
