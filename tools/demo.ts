@@ -45,7 +45,7 @@ async function main(): Promise<void> {
       { file: `${file}.html`, text: html, url: servedAs, profile },
       vocabulary,
     );
-    printReading(reading, vocabulary);
+    printReading(reading, profile, vocabulary);
     if (isHeaded) {
       say('the figure at the corner of the page opens the panel; close the window to end');
       await closed(chromium.context);

@@ -1,15 +1,17 @@
-import type { Reason, Rule } from '../src/matching/match.ts';
 import type { ReadingLine } from '../src/matching/reading-line.ts';
+import type { Profile } from '../src/profile/profile.ts';
 import type { Vocabulary } from '../src/skills/skill.ts';
+import { explainVerdict } from '../src/ui/words/reason.ts';
 
 const marks = { met: '✔ met', partly: '◐ partly', missing: '✘ missing', judge: '… yours' } as const;
 const colours = { met: 32, partly: 33, missing: 31, judge: 90 } as const;
 const width = Math.min(process.stdout.columns ?? 110, 140);
 const verdictWidth = 10;
 
-/** Prints a reading for a person: each requirement with its verdict and why. */
+/** Prints a reading for a person: each requirement with its verdict and why, in the panel's own words. */
 export function printReading(
   { decision, posting, match }: ReadingLine,
+  profile: Profile,
   vocabulary: Vocabulary,
 ): void {
   console.log(
@@ -23,7 +25,6 @@ export function printReading(
     posting.workplace,
   ].filter(Boolean);
   console.log(`${facts.join(' · ')}\n`);
-  const nameOf = (id: string): string => vocabulary.get(id)?.name ?? id;
   for (const importance of ['required', 'preferred'] as const) {
     const asked = posting.requirements.filter(
       (requirement) => requirement.importance === importance,
@@ -34,8 +35,7 @@ export function printReading(
       const verdict = match?.verdicts.find((each) => each.requirement === requirement.id);
       const mark = verdict ? marks[verdict.verdict] : '';
       printRow(mark, verdict ? colours[verdict.verdict] : 0, requirement.quote);
-      const why = (verdict?.because ?? []).map((reason) => wordsOf(reason, nameOf)).join('; ');
-      if (why !== '') printRow('', 90, why);
+      if (verdict) printRow('', 90, explainVerdict(requirement, verdict, profile, vocabulary));
     }
     console.log();
   }
@@ -65,21 +65,4 @@ function wrapped(text: string, columns: number): string[] {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
-}
-
-const phrases: Readonly<Record<Rule, (asked: string, by: string) => string>> = {
-  same: (asked) => `you have ${asked}`,
-  implied: (asked, by) => `${by} brings ${asked}`,
-  'part-of': (asked, by) => `${by} is one of ${asked}`,
-  close: (asked, by) => `${by} is close to ${asked}`,
-  'years-met': (asked) => `enough years${asked ? ` of ${asked}` : ''}`,
-  'years-short': (asked) => `fewer years${asked ? ` of ${asked}` : ''} than asked`,
-  'level-short': (asked) => `a lower level of ${asked} than asked`,
-  'education-met': () => 'your degree is enough',
-  'education-short': () => 'your degree is not quite what is asked',
-  absent: (asked) => `${asked} is not in your profile`,
-};
-
-function wordsOf({ skill, by, rule }: Reason, nameOf: (id: string) => string): string {
-  return phrases[rule](skill === '' ? '' : nameOf(skill), by === null ? '' : nameOf(by));
 }

@@ -6,8 +6,8 @@ import type { Counts, Match, Verdict } from './match.ts';
  * preferred; met counts whole, partly half, missing nothing. The fit is what was reached of what was
  * judged, in whole percent. What is the person's to judge counts on neither side.
  */
-export const weights = { required: 2, preferred: 1 } as const;
-export const scores = { met: 1, partly: 0.5, missing: 0 } as const;
+const weights = { required: 2, preferred: 1 } as const;
+const scores = { met: 1, partly: 0.5, missing: 0 } as const;
 
 /** With fewer judged requirements a figure would pretend to know. */
 export const leastJudged = 2;

@@ -2,7 +2,7 @@ import { findAll } from './dom.ts';
 import { parseLoosely } from './repair-json.ts';
 
 /** A longer script is skipped: no posting needs it, and parsing it would hold the page up. */
-export const longestScript = 20_000_000;
+const longestScript = 20_000_000;
 /** More values than this are not looked through. */
 const mostValues = 200_000;
 
@@ -16,7 +16,7 @@ export interface JsonLdFound {
 const marker = 'JobPosting';
 
 /** The text of each JSON-LD script that speaks of a JobPosting. */
-export function* postingScripts(document: Document): Generator<string> {
+function* postingScripts(document: Document): Generator<string> {
   for (const script of findAll(document, 'script[type*="ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.includes(marker)) yield text;
@@ -44,7 +44,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * The JobPosting objects in a JSON-LD value: at its top, in arrays and `@graph`, as the main entity of a page, or in a
  * list. One that only hangs on something else (a recipe's author who has a job) says nothing about the page.
  */
-export function postingsIn(value: unknown): Fields[] {
+function postingsIn(value: unknown): Fields[] {
   const found: Fields[] = [];
   const waiting: unknown[] = [value];
   for (let visited = 0; waiting.length > 0 && visited < mostValues; visited++) {
@@ -72,9 +72,4 @@ function isFields(value: unknown): value is Fields {
 function isPosting(type: unknown): boolean {
   if (Array.isArray(type)) return type.some(isPosting);
   return typeof type === 'string' && /(?:^|[/:#])JobPosting$/.test(type.trim());
-}
-
-/** For the first look: does any script carry the marker? */
-export function hasJsonLdMarker(document: Document): boolean {
-  return !postingScripts(document).next().done;
 }

@@ -22,8 +22,7 @@ const dialects: readonly Dialect[] = [
 ];
 
 /** Finds the element of a posting in either dialect. */
-export const microdataSelector =
-  '[itemtype*="JobPosting"],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
+const microdataSelector = '[itemtype*="JobPosting"],[typeof~="JobPosting"],[typeof$=":JobPosting"]';
 
 /** Values longer than this are text to be read from the page, not facts. */
 const longestValue = 2000;

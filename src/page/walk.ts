@@ -96,22 +96,7 @@ class Walker implements Walked {
     const { stack } = this;
     this.holders = holdersOfText(root);
     this.noteMarked(root);
-    stack.push({
-      element: root,
-      kind: elementKinds.block,
-      next: firstChildOf(root, ''),
-      skipsText: false,
-      shadowed: false,
-      assigned: null,
-      reached: 0,
-      container: -1,
-      opens: false,
-      bold: false,
-      preserved: false,
-      linked: false,
-      sectioned: false,
-      setting: noSetting,
-    });
+    stack.push(freshFrame(root, elementKinds.block, firstChildOf(root, ''), noSetting));
     for (let frame = stack[0]; frame !== undefined; frame = stack[stack.length - 1]) {
       const node = takeNext(frame);
       if (node === null) {
@@ -219,10 +204,21 @@ class Walker implements Walked {
 
 /** The label of a tab, read as the heading of its panel. */
 function tabFrame(tab: Element, setting: Setting): Frame {
+  const heading = { ...setting, headingLevel: tabHeadingLevel };
+  return freshFrame(tab, elementKinds.heading, firstChildOf(tab, nameOf(tab)), heading);
+}
+
+/** A frame with nothing inherited from the elements around. */
+function freshFrame(
+  element: Frame['element'],
+  kind: ElementKind,
+  next: Node | null,
+  setting: Setting,
+): Frame {
   return {
-    element: tab,
-    kind: elementKinds.heading,
-    next: firstChildOf(tab, nameOf(tab)),
+    element,
+    kind,
+    next,
     skipsText: false,
     shadowed: false,
     assigned: null,
@@ -233,7 +229,7 @@ function tabFrame(tab: Element, setting: Setting): Frame {
     preserved: false,
     linked: false,
     sectioned: false,
-    setting: { ...setting, headingLevel: tabHeadingLevel },
+    setting,
   };
 }
 

@@ -63,15 +63,20 @@ function opensSection(heading: string): boolean {
   return (roleOfHeading(wordsOf(heading), 'en')?.share ?? 0) >= 0.5;
 }
 
-/** Reads the facts: structured data first, then what the site file found, then the page's own words. */
-export function factsOf(content: PageContent, sections: readonly SectionDraft[]): Facts {
+/**
+ * Reads the facts: structured data first, then what the site file found, then the page's own words.
+ * @param wholeTitle what `titleOf` found
+ */
+export function factsOf(
+  content: PageContent,
+  sections: readonly SectionDraft[],
+  wholeTitle: string,
+): Facts {
   const structured = content.structured[0];
   const data = structured ? structuredFactsOf(structured) : null;
   const { site, blocks } = content;
   const labelled = labelledFactsOf(blocks);
-  const [title, placeInTitle] = data?.title
-    ? [data.title, null]
-    : locationInTitle(titleOf(content));
+  const [title, placeInTitle] = data?.title ? [data.title, null] : locationInTitle(wholeTitle);
   const named = pageTitleFactsOf(content.title, title);
   const locations = firstFilled([
     (data?.locations ?? []).filter((location) => !isCountryCode(location)),

@@ -20,10 +20,11 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
   const whole = wholeText(content);
   const language = languageOf(whole, content.lang);
   const vocabulary = vocabularies.in(language);
-  const sections = sectionsOf(content.blocks, titleOf(content), language);
+  const title = titleOf(content);
+  const sections = sectionsOf(content.blocks, title, language);
   const asks = isReadLanguage(language) ? asksOf(sections, language) : [];
   return {
-    ...factsOf(content, sections),
+    ...factsOf(content, sections, title),
     language,
     sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
     requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),

@@ -1,7 +1,7 @@
 import type { Block } from '../page/content.ts';
 import { type HeadingRole, roleOfHeading } from './heading-role.ts';
 import { inlineHeadings } from './inline-headings.ts';
-import { type Passage, passageOf } from './passages.ts';
+import { type Passage, partOf, passageOf } from './passages.ts';
 import type { SectionRole } from './posting.ts';
 import { wordingOf } from './wording.ts';
 import type { Word } from './words.ts';
@@ -55,16 +55,10 @@ export function sectionsOf(
       );
       sections.push(current);
     }
-    const depth = block.kind === 'item' ? block.level : 0;
-    let from = lead?.rest ?? 0;
-    const add = (to: number): void => {
-      if (current.blocks.at(-1) !== block.id) current.blocks.push(block.id);
-      const passage = passageOf(block.id, block.text, from, to);
-      if (passage.words.length > 0) current.passages.push({ ...passage, kind: block.kind, depth });
-    };
-    const whole = passageOf(block.id, block.text, from, block.text.length);
+    const whole = passageOf(block.id, block.text, lead?.rest ?? 0, block.text.length);
+    let rest = whole;
     for (const inline of inlineHeadings(whole, language)) {
-      add(whole.start + inline.start);
+      addTo(current, block, partOf(whole, rest.start - whole.start, inline.start));
       current = sectionDraft(
         inline.text,
         inherit(inline.role, textHeadingLevel, sections),
@@ -72,9 +66,9 @@ export function sectionsOf(
         false,
       );
       sections.push(current);
-      from = whole.start + inline.end;
+      rest = partOf(whole, inline.end, whole.text.length);
     }
-    add(block.text.length);
+    addTo(current, block, rest);
   }
   for (const section of sections) {
     if (section.role === 'other' || section.inherited) {
@@ -82,6 +76,13 @@ export function sectionsOf(
     }
   }
   return sections.filter((section) => section.blocks.length > 0);
+}
+
+function addTo(section: SectionDraft, block: Block, passage: Passage): void {
+  if (section.blocks.at(-1) !== block.id) section.blocks.push(block.id);
+  if (passage.words.length === 0) return;
+  const depth = block.kind === 'item' ? block.level : 0;
+  section.passages.push({ ...passage, kind: block.kind, depth });
 }
 
 function sectionDraft(
