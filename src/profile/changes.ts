@@ -1,5 +1,11 @@
 import type { Skill } from '../skills/skill.ts';
-import type { OwnedEducation, OwnedLanguage, OwnedSkill, Profile } from './profile.ts';
+import {
+  type OwnedEducation,
+  type OwnedLanguage,
+  type OwnedSkill,
+  type Profile,
+  plainSkill,
+} from './profile.ts';
 
 /**
  * Every change a person can make to a profile, as pure functions: a profile goes in, the changed one
@@ -9,7 +15,7 @@ import type { OwnedEducation, OwnedLanguage, OwnedSkill, Profile } from './profi
 /** Adds a skill at the end; one that is there already keeps its years and level. */
 export function addSkill(profile: Profile, id: string): Profile {
   if (profile.skills.some((owned) => owned.id === id)) return profile;
-  return { ...profile, skills: [...profile.skills, { id, years: null, level: null }] };
+  return { ...profile, skills: [...profile.skills, plainSkill(id)] };
 }
 
 export function removeSkill(profile: Profile, id: string): Profile {
@@ -17,11 +23,11 @@ export function removeSkill(profile: Profile, id: string): Profile {
   return skills.length === profile.skills.length ? profile : { ...profile, skills };
 }
 
-/** Sets the years or the level of a skill that is there; null takes the figure away. */
+/** Sets what is said about a skill that is there; null and an empty text take it away. */
 export function changeSkill(
   profile: Profile,
   id: string,
-  change: Partial<Pick<OwnedSkill, 'years' | 'level'>>,
+  change: Partial<Omit<OwnedSkill, 'id'>>,
 ): Profile {
   if (!profile.skills.some((owned) => owned.id === id)) return profile;
   return {

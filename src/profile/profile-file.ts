@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { profileVersion } from './migrations.ts';
 import { type Profile, profileSchema } from './profile.ts';
 
 /** A profile as a file, out and in. The same check also guards what is read from storage. */
@@ -41,9 +42,9 @@ export function readProfile(value: unknown): ProfileReading {
   if (rolemark !== 'profile') {
     return refuse('This is not a Rolemark profile. One says "rolemark": "profile" at its top.');
   }
-  if (typeof version === 'number' && version > 1) {
+  if (typeof version === 'number' && version > profileVersion) {
     return refuse(
-      `This profile was written by a newer Rolemark (format ${version}; this one reads format 1). Update the extension, then try again.`,
+      `This profile was written by a newer Rolemark (format ${version}; this one reads format ${profileVersion}). Update the extension, then try again.`,
     );
   }
   const parsed = profileSchema.safeParse(value);
@@ -60,6 +61,7 @@ function withoutRepeats(profile: Profile): Profile {
     certificates: firstOfEach(profile.certificates, (id) => id),
     languages: firstOfEach(profile.languages, (owned) => owned.id),
     education: firstOfEach(profile.education, (owned) => `${owned.level} ${owned.field}`),
+    answers: firstOfEach(profile.answers, (answer) => answer.ask),
   };
 }
 

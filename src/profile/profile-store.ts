@@ -1,7 +1,18 @@
-import { emptyProfile, type Profile } from './profile.ts';
-import { readProfile } from './profile-file.ts';
+import type { Profile } from './profile.ts';
+import {
+  activeProfile,
+  changeIn,
+  emptySet,
+  makeActive,
+  type NamedProfile,
+  type ProfileSet,
+  readSet,
+  type SetReading,
+  type Unreadable,
+  writeSet,
+} from './profile-set.ts';
 
-/** The one profile of this browser: read with care, changed in turn, followed by every open page. */
+/** The profiles of this browser: read with care, changed in turn, followed by every open page. */
 
 /** Where values are kept: the browser's storage, or memory in tests. */
 export interface KeptValues {
@@ -16,14 +27,12 @@ export interface KeptValues {
 /** Runs one task at a time, over all pages of the extension. */
 export type Turn = <T>(task: () => Promise<T>) => Promise<T>;
 
-/** A kept value that could not be read. It stays untouched under its own key. */
-export interface Unreadable {
-  readonly message: string;
-  readonly raw: unknown;
-}
-
 export interface ProfileState {
+  /** The active profile: what everything else reads. */
   readonly profile: Profile;
+  /** The id of the active profile. */
+  readonly active: string;
+  readonly profiles: readonly NamedProfile[];
   /** Whether a profile has ever been kept; false on the first run. */
   readonly kept: boolean;
   /** The latest last; empty unless something went wrong. */
@@ -36,10 +45,17 @@ export interface ProfileStore {
   /** Resolves with the first reading. */
   ready(): Promise<ProfileState>;
   /**
-   * Applies a change: at once to what `state` shows, then to what is kept, on top of what other
-   * pages may have written meanwhile. Rejects where it could not be kept, and shows the kept state again.
+   * Applies a change to the profile that is shown as active, or to the one named: at once to what
+   * `state` shows, then to what is kept, on top of what other pages may have written meanwhile.
+   * Rejects where it could not be kept, and shows the kept state again.
    */
-  change(change: (profile: Profile) => Profile): Promise<void>;
+  change(change: (profile: Profile) => Profile, id?: string): Promise<void>;
+  /** Changes the set of profiles itself (see profile-set.ts), in the same way. */
+  changeSet(change: (set: ProfileSet) => ProfileSet): Promise<void>;
+  /** Makes another profile the active one, in every window. */
+  switchTo(id: string): Promise<void>;
+  /** Forgets every profile, and what could not be read. Nothing of them stays in the storage. */
+  deleteAll(): Promise<void>;
   /** Forgets the values that could not be read, once the person has seen to them. */
   dropUnreadable(): Promise<void>;
   follow(listener: () => void): () => void;
@@ -79,26 +95,40 @@ export function openProfileStore(values: KeptValues, turn: Turn): ProfileStore {
     });
   }
 
+  const changeSet: ProfileStore['changeSet'] = async (change) => {
+    waiting += 1;
+    try {
+      if (state !== null) show(stateOf(change(state), true, state.unreadable));
+      const written = await turn(async () => {
+        const kept = await readKept(values);
+        const set = change(kept);
+        await values.write(profileKey, writeSet(set));
+        return stateOf(set, true, kept.unreadable);
+      });
+      if (waiting === 1) show(written);
+    } catch (error) {
+      if (waiting === 1) await refresh().catch(() => undefined);
+      throw error;
+    } finally {
+      waiting -= 1;
+    }
+  };
+
   return {
     state: () => state,
     ready: () => first,
-    async change(change) {
-      waiting += 1;
-      try {
-        if (state !== null) show({ ...state, profile: change(state.profile), kept: true });
-        const written = await turn(async () => {
-          const kept = await readKept(values);
-          const profile = change(kept.profile);
-          await values.write(profileKey, profile);
-          return { ...kept, profile, kept: true };
-        });
-        if (waiting === 1) show(written);
-      } catch (error) {
-        if (waiting === 1) await refresh().catch(() => undefined);
-        throw error;
-      } finally {
-        waiting -= 1;
-      }
+    changeSet,
+    change(change, id = state?.active) {
+      // Another window may have made another profile active meanwhile: the change is meant for this one.
+      return changeSet((set) => changeIn(set, id ?? set.active, change));
+    },
+    switchTo: (id) => changeSet((set) => makeActive(set, id)),
+    async deleteAll() {
+      await turn(async () => {
+        await values.remove(profileKey);
+        await values.remove(unreadableProfileKey);
+      });
+      await refresh();
     },
     async dropUnreadable() {
       await turn(() => values.remove(unreadableProfileKey));
@@ -111,31 +141,40 @@ export function openProfileStore(values: KeptValues, turn: Turn): ProfileStore {
   };
 }
 
+function stateOf(
+  { active, profiles }: ProfileSet,
+  kept: boolean,
+  unreadable: readonly Unreadable[],
+): ProfileState {
+  return { profile: activeProfile({ active, profiles }), active, profiles, kept, unreadable };
+}
+
 /** What is kept, as a state, where nothing has to be moved aside first: reading alone needs no turn. */
 async function readSound(values: KeptValues): Promise<ProfileState | null> {
   const value = await values.read(profileKey);
-  const reading = value === undefined ? null : readProfile(value);
-  if (reading?.ok === false) return null;
+  const reading = value === undefined ? nothingKept : readSet(value);
+  if (reading.unreadable.length > 0) return null;
   const unreadable = asUnreadable(await values.read(unreadableProfileKey));
-  return { profile: reading?.profile ?? emptyProfile, kept: reading !== null, unreadable };
+  return stateOf(reading.set ?? emptySet, value !== undefined, unreadable);
 }
 
 /**
- * The same within a turn. A value that does not parse is moved aside before anything can write over it;
- * from then on the profile is an empty one.
+ * The same within a turn. What does not parse is moved aside before anything can write over it; from
+ * then on the profiles are those that could be read, or an empty one.
  */
 async function readKept(values: KeptValues): Promise<ProfileState> {
   const sound = await readSound(values);
   if (sound !== null) return sound;
-  const raw = await values.read(profileKey);
-  const reading = readProfile(raw);
-  const message = reading.ok ? '' : reading.message;
+  const reading = readSet(await values.read(profileKey));
   const aside = asUnreadable(await values.read(unreadableProfileKey));
-  const unreadable = [...aside, { message, raw }];
+  const unreadable = [...aside, ...reading.unreadable];
   await values.write(unreadableProfileKey, unreadable);
-  await values.remove(profileKey);
-  return { profile: emptyProfile, kept: false, unreadable };
+  if (reading.set === null) await values.remove(profileKey);
+  else await values.write(profileKey, writeSet(reading.set));
+  return stateOf(reading.set ?? emptySet, reading.set !== null, unreadable);
 }
+
+const nothingKept: SetReading = { set: null, unreadable: [] };
 
 function asUnreadable(value: unknown): readonly Unreadable[] {
   if (value === undefined) return [];

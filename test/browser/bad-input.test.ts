@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { plainSkill } from '../../src/profile/profile.ts';
 import { highlightsOn, openPanelOn, panelFrames, panelOn, patience, pillIn } from './panel.ts';
 import { engineer } from './people.ts';
 import { popupSays, press } from './popup.ts';
@@ -78,6 +79,12 @@ test('a posting without requirements says so, and can be saved', async () => {
   await list.getByRole('heading', { level: 2, name: 'Lighthouse Keeper' }).waitFor();
 });
 
+/** A set of profiles, or a single one as the test laid it there. */
+interface KeptProfiles {
+  readonly active?: string;
+  readonly profiles?: readonly { readonly id: string; readonly profile: unknown }[];
+}
+
 describe('a profile file', () => {
   const choose = async (name: string, text: string) => {
     const page = await stage.chromium.openExtensionPage('profile.html');
@@ -88,7 +95,10 @@ describe('a profile file', () => {
     return page;
   };
   const kept = (): Promise<unknown> =>
-    stage.chromium.desk.evaluate(async () => (await chrome.storage.local.get('profile')).profile);
+    stage.chromium.desk.evaluate(async () => {
+      const kept = (await chrome.storage.local.get('profile')).profile as KeptProfiles;
+      return kept.profiles?.find(({ id }) => id === kept.active)?.profile ?? kept;
+    });
 
   test.each([
     ['a picture', 'photo.png', '\u0089PNG\r\n', 'it is not JSON'],
@@ -119,7 +129,7 @@ describe('a profile file', () => {
   );
 
   test('that is one replaces the profile after a question', async () => {
-    const next = { ...engineer, skills: [{ id: 'terraform', years: 2, level: null }] };
+    const next = { ...engineer, skills: [{ ...plainSkill('terraform'), years: 2 }] };
     const page = await choose('profile.json', JSON.stringify(next));
     const question = page.getByRole('alertdialog', { name: 'Replace your profile?' });
     await question.getByRole('button', { name: 'Replace' }).click();

@@ -14,14 +14,14 @@ import {
   removeSkill,
   setYearsOfWork,
 } from '../../src/profile/changes.ts';
-import { emptyProfile, profileSchema } from '../../src/profile/profile.ts';
+import { emptyProfile, plainSkill, profileSchema } from '../../src/profile/profile.ts';
 
 describe('skills', () => {
   test('are added at the end, without years or level', () => {
     const profile = addSkill(addSkill(emptyProfile, 'go'), 'python');
     expect(profile.skills).toEqual([
-      { id: 'go', years: null, level: null },
-      { id: 'python', years: null, level: null },
+      { ...plainSkill('go'), years: null, level: null },
+      { ...plainSkill('python'), years: null, level: null },
     ]);
   });
 
@@ -34,9 +34,9 @@ describe('skills', () => {
     let profile = addSkill(emptyProfile, 'go');
     profile = changeSkill(profile, 'go', { years: 2.5 });
     profile = changeSkill(profile, 'go', { level: 'expert' });
-    expect(profile.skills).toEqual([{ id: 'go', years: 2.5, level: 'expert' }]);
+    expect(profile.skills).toEqual([{ ...plainSkill('go'), years: 2.5, level: 'expert' }]);
     profile = changeSkill(profile, 'go', { years: null });
-    expect(profile.skills).toEqual([{ id: 'go', years: null, level: 'expert' }]);
+    expect(profile.skills).toEqual([{ ...plainSkill('go'), years: null, level: 'expert' }]);
   });
 
   test('that are not there change nothing', () => {

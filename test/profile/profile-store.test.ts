@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addSkill, changeSkill } from '../../src/profile/changes.ts';
-import { emptyProfile } from '../../src/profile/profile.ts';
+import { emptyProfile, plainSkill } from '../../src/profile/profile.ts';
+import {
+  activeProfile,
+  addProfile,
+  emptySet,
+  readSet,
+  removeProfile,
+  renameProfile,
+} from '../../src/profile/profile-set.ts';
 import {
   type KeptValues,
   openProfileStore,
@@ -56,14 +64,21 @@ function newTurn(): Turn {
   return (task) => navigator.locks.request(name, task);
 }
 
-const idsIn = (value: unknown): string[] =>
-  (value as { skills: { id: string }[] }).skills.map((owned) => owned.id);
+const idsIn = (value: unknown): string[] => {
+  const { set } = readSet(value);
+  return set === null ? [] : activeProfile(set).skills.map((owned) => owned.id);
+};
 
 describe('a first run', () => {
   test('has an empty profile that was never kept', async () => {
     const store = openProfileStore(new Shelf(), newTurn());
     expect(store.state()).toBeNull();
-    expect(await store.ready()).toEqual({ profile: emptyProfile, kept: false, unreadable: [] });
+    expect(await store.ready()).toEqual({
+      ...emptySet,
+      profile: emptyProfile,
+      kept: false,
+      unreadable: [],
+    });
   });
 });
 
@@ -167,5 +182,113 @@ describe('a kept value that is no profile', () => {
     await store.dropUnreadable();
     expect(store.state()?.unreadable).toEqual([]);
     expect(shelf.held.has(unreadableProfileKey)).toBe(false);
+  });
+});
+
+describe('several profiles', () => {
+  const teaching = {
+    id: 'teaching',
+    name: 'Teaching',
+    profile: { ...emptyProfile, skills: [plainSkill('lesson-planning')] },
+  };
+
+  test('a single profile of an earlier format becomes the first of a set, with all it had', async () => {
+    const shelf = new Shelf();
+    const old = {
+      rolemark: 'profile',
+      version: 1,
+      yearsOfWork: 4,
+      skills: [{ id: 'go', years: 3, level: 'expert' }],
+      certificates: ['first-aid'],
+      languages: [{ id: 'german', level: 'C1' }],
+      education: [{ level: 'master', field: null }],
+    };
+    shelf.held.set(profileKey, JSON.stringify(old));
+    const store = openProfileStore(shelf, newTurn());
+    const { profile, profiles } = await store.ready();
+    expect(profiles).toHaveLength(1);
+    expect(profile).toEqual({
+      ...emptyProfile,
+      ...old,
+      version: 2,
+      skills: [{ ...plainSkill('go'), years: 3, level: 'expert' }],
+    });
+    await store.change((kept) => addSkill(kept, 'sql'));
+    expect(idsIn(await shelf.read(profileKey))).toEqual(['go', 'sql']);
+  });
+
+  test('the active one is what is read, in every window', async () => {
+    const shelf = new Shelf();
+    const turn = newTurn();
+    const editor = openProfileStore(shelf, turn);
+    const panel = openProfileStore(shelf, turn);
+    await editor.change((profile) => addSkill(profile, 'go'));
+    await editor.changeSet((set) => addProfile(set, teaching));
+    await settled();
+    expect(panel.state()?.profile.skills.map(({ id }) => id)).toEqual(['lesson-planning']);
+    await panel.switchTo('first');
+    await settled();
+    expect(editor.state()?.profile.skills.map(({ id }) => id)).toEqual(['go']);
+    expect(editor.state()?.profiles.map(({ name }) => name)).toEqual(['', 'Teaching']);
+  });
+
+  test('a change is made to the profile that was shown, even when another became active meanwhile', async () => {
+    const shelf = new Shelf();
+    const turn = newTurn();
+    const one = openProfileStore(shelf, turn);
+    const other = openProfileStore(shelf, turn);
+    await one.changeSet((set) => addProfile(set, teaching));
+    await settled();
+    await Promise.all([other.switchTo('first'), one.change((kept) => addSkill(kept, 'music'))]);
+    const { set } = readSet(await shelf.read(profileKey));
+    expect(set?.active).toBe('first');
+    const skillsOf = (id: string) =>
+      set?.profiles.find((named) => named.id === id)?.profile.skills.map((owned) => owned.id);
+    expect(skillsOf('teaching')).toEqual(['lesson-planning', 'music']);
+    expect(skillsOf('first')).toEqual([]);
+  });
+
+  test('are named, taken away and put back', () => {
+    const two = renameProfile(addProfile(emptySet, teaching), 'first', 'Data');
+    expect(two.active).toBe('teaching');
+    const one = removeProfile(two, 'teaching');
+    expect(one).toEqual({ active: 'first', profiles: [{ ...emptySet.profiles[0], name: 'Data' }] });
+    expect(addProfile(one, teaching)).toEqual(two);
+    expect(removeProfile(one, 'first')).toEqual(emptySet);
+    expect(removeProfile(two, 'no such')).toBe(two);
+  });
+
+  test('one that cannot be read is moved aside, the others stay', async () => {
+    const shelf = new Shelf();
+    const broken = { id: 'x', name: 'X', profile: { rolemark: 'profile', version: 2, skills: 3 } };
+    shelf.held.set(
+      profileKey,
+      JSON.stringify({
+        rolemark: 'profiles',
+        version: 1,
+        active: 'x',
+        profiles: [broken, teaching],
+      }),
+    );
+    const state = await openProfileStore(shelf, newTurn()).ready();
+    expect(state.active).toBe('teaching');
+    expect(state.unreadable.map(({ raw }) => raw)).toEqual([broken]);
+    expect(readSet(await shelf.read(profileKey)).unreadable).toEqual([]);
+  });
+
+  test('deleting everything leaves nothing in the storage', async () => {
+    const shelf = new Shelf();
+    shelf.held.set(profileKey, '"unreadable"');
+    const store = openProfileStore(shelf, newTurn());
+    await store.change((kept) => addSkill(kept, 'go'));
+    expect(shelf.held.size).toBe(2);
+    await store.deleteAll();
+    expect(shelf.held.size).toBe(0);
+    expect(store.state()).toEqual({
+      ...emptySet,
+      profile: emptyProfile,
+      kept: false,
+      unreadable: [],
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../src/matching/match.ts';
 import { matchPosting } from '../../src/matching/match-posting.ts';
-import { emptyProfile, type Profile } from '../../src/profile/profile.ts';
+import { emptyProfile, type Profile, plainSkill } from '../../src/profile/profile.ts';
 import type { Posting, Requirement } from '../../src/reading/posting.ts';
 import type { Vocabulary } from '../../src/skills/skill.ts';
 import { vocabularyOf } from '../skills/vocabulary-of.ts';
@@ -56,7 +56,7 @@ export function having(...skills: readonly string[]): Profile {
   return profileOf({
     skills: skills.map((written) => {
       const [id = '', years] = written.split(':');
-      return { id, years: years === undefined ? null : Number(years), level: null };
+      return { ...plainSkill(id), years: years === undefined ? null : Number(years) };
     }),
   });
 }

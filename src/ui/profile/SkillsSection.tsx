@@ -31,7 +31,8 @@ export function SkillsSection({
         <div key={field}>
           <h3 className={styles.field}>{field}</h3>
           <ul className={styles.list}>
-            {skills.map(({ id, years, level }) => {
+            {skills.map((owned) => {
+              const { id, years, level } = owned;
               const name = nameOf(vocabulary, id);
               return (
                 <EntryRow
@@ -41,7 +42,7 @@ export function SkillsSection({
                   onRemove={() =>
                     onChange((kept) => removeSkill(kept, id), {
                       said: `${name} removed.`,
-                      undo: (kept) => changeSkill(addSkill(kept, id), id, { years, level }),
+                      undo: (kept) => changeSkill(addSkill(kept, id), id, owned),
                     })
                   }
                 >

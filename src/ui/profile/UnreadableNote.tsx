@@ -1,4 +1,4 @@
-import type { Unreadable } from '../../profile/profile-store.ts';
+import type { Unreadable } from '../../profile/profile-set.ts';
 import { Button } from '../parts/Button.tsx';
 import { download } from '../parts/download.ts';
 import styles from './UnreadableNote.module.css';
