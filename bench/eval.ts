@@ -1,5 +1,6 @@
 /** `npm run eval [-- PART …]`: how good the finder and the reader are, as tables. */
 import { evalOrdinary } from './eval-ordinary.ts';
+import { evalReading } from './eval-reading.ts';
 import { evalRecognise } from './eval-recognise.ts';
 import { evalSkills } from './eval-skills.ts';
 import { runParts } from './parts.ts';
@@ -8,6 +9,7 @@ await runParts(
   [
     { name: 'skills', run: evalSkills },
     { name: 'ordinary', run: evalOrdinary },
+    { name: 'reading', run: evalReading },
     { name: 'recognise', run: evalRecognise },
   ],
   'npm run eval',

@@ -44,6 +44,51 @@ export const payPeriods = ['YEAR', 'MONTH', 'WEEK', 'DAY', 'HOUR'] as const;
 
 export const languageLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
 
+/** What a job may demand or offer besides skills. The amount's unit stands behind those that have one. */
+export const conditionKinds = [
+  /** Percent of the working time. */
+  'travel',
+  'on-call',
+  'weekends',
+  'nights',
+  'shifts',
+  'overtime',
+  /** Hours a week. */
+  'hours',
+  /** Days a week. */
+  'office-days',
+  'time-zone',
+  'sponsorship',
+  'relocation',
+  'clearance',
+  'background-check',
+  'driving-licence',
+  /** Years. */
+  'minimum-age',
+  /** Kilograms. */
+  'lifting',
+  /** Months. */
+  'contract-length',
+  'start',
+  'equity',
+  /** Percent of the pay. */
+  'bonus',
+  'closing',
+  'reports-to',
+] as const;
+
+/** From the first job to the last; of the title alone, since texts speak of other people too. */
+export const seniorities = [
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+] as const;
+
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const salarySchema = z.object({
@@ -98,6 +143,19 @@ export const requirementSchema = z.object({
   education: educationSchema.nullable(),
 });
 
+export const conditionSchema = z.object({
+  kind: z.enum(conditionKinds),
+  holds: z
+    .boolean()
+    .describe('false where the posting denies it: "no travel", "unable to sponsor"'),
+  amount: z
+    .number()
+    .nullable()
+    .describe('travel, bonus: percent; hours, office-days: a week; lifting: kg; contract: months'),
+  quote: z.string().min(1),
+  block: z.int().nonnegative(),
+});
+
 export const postingSchema = z.object({
   title: z.string(),
   company: z.string(),
@@ -111,6 +169,8 @@ export const postingSchema = z.object({
   source: z.string().describe('json-ld, microdata, site:NAME or page'),
   sections: z.array(sectionSchema),
   requirements: z.array(requirementSchema),
+  seniority: z.enum(seniorities).nullable().default(null),
+  conditions: z.array(conditionSchema).default([]),
 });
 
 export type SectionRole = (typeof sectionRoles)[number];
@@ -125,4 +185,7 @@ export type SkillGroup = z.infer<typeof skillGroupSchema>;
 export type Years = z.infer<typeof yearsSchema>;
 export type Education = z.infer<typeof educationSchema>;
 export type Requirement = z.infer<typeof requirementSchema>;
+export type ConditionKind = (typeof conditionKinds)[number];
+export type Condition = z.infer<typeof conditionSchema>;
+export type Seniority = (typeof seniorities)[number];
 export type Posting = z.infer<typeof postingSchema>;

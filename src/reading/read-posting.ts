@@ -1,6 +1,7 @@
 import type { PageContent } from '../page/content.ts';
 import type { SkillMention, Vocabulary } from '../skills/skill.ts';
 import { type Ask, asksOf } from './asks.ts';
+import { conditionsOf } from './conditions.ts';
 import { educationOf } from './education.ts';
 import { factsOf, titleOf } from './facts.ts';
 import { groupsOf } from './groups.ts';
@@ -8,6 +9,7 @@ import { kindOf } from './kind.ts';
 import { isReadLanguage, languageOf } from './language.ts';
 import type { Mention, Posting, Requirement } from './posting.ts';
 import { type SectionDraft, sectionsOf } from './sections.ts';
+import { seniorityOf } from './seniority.ts';
 import { type StrengthPart, strengthParts } from './strength.ts';
 import { yearsOf } from './years.ts';
 
@@ -23,11 +25,14 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
   const title = titleOf(content);
   const sections = sectionsOf(content.blocks, title, language);
   const asks = isReadLanguage(language) ? asksOf(sections, language) : [];
+  const facts = factsOf(content, sections, title);
   return {
-    ...factsOf(content, sections, title),
+    ...facts,
     language,
     sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
     requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),
+    seniority: seniorityOf(facts.title, language),
+    conditions: conditionsOf(sections, language),
   };
 }
 
