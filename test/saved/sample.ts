@@ -20,6 +20,8 @@ export const posting: Posting = {
   salary: null,
   postedOn: null,
   validThrough: null,
+  seniority: null,
+  conditions: [],
   language: 'en',
   source: 'page',
   sections: [{ heading: 'What you bring', role: 'required', blocks: [1, 2] }],

@@ -71,6 +71,8 @@ export function postingOf(...requirements: readonly Requirement[]): Posting {
     salary: null,
     postedOn: null,
     validThrough: null,
+  seniority: null,
+  conditions: [],
     language: 'en',
     source: 'page',
     sections: [],
