@@ -1,0 +1,47 @@
+import { educationOf } from '../../reading/education.ts';
+import { wordsOf } from '../../reading/words.ts';
+import type { Passage } from './draft.ts';
+import type { FoundEducation } from './findings.ts';
+import type { Looking } from './find-skills.ts';
+
+/** Works written for a degree, and subjects heard on the way, are no degrees. */
+const noDegree =
+  /\b(?:thesis|dissertation|coursework|modules?|supervis\w+|gpa|grade|abschlussarbeit|bachelorarbeit|masterarbeit|note|mémoire|trabajo de fin|scriptie|dissertação)\b/i;
+
+/** Degrees and training, each with its subject where one is named on its line or beside it. */
+export function educationIn(passages: readonly Passage[], looking: Looking): FoundEducation[] {
+  const read = passages.map((passage) => readPassage(passage, looking));
+  const found = new Map<string, FoundEducation>();
+  for (const [place, one] of read.entries()) {
+    if (one.level === null) continue;
+    const below = read[place + 1];
+    const above = read[place - 1];
+    const field =
+      one.field ??
+      (below?.level === null ? below.field : null) ??
+      (above?.level === null ? above.field : null);
+    const { text, page } = passages[place]!;
+    const source = { text, page, start: 0, end: text.length, position: null };
+    const key = `${one.level} ${field}`;
+    if (!found.has(key)) found.set(key, { level: one.level, field, sources: [source] });
+  }
+  return [...found.values()].filter(
+    (one, place, all) =>
+      one.field !== null ||
+      !all.some((other, at) => at !== place && other.level === one.level && other.field !== null),
+  );
+}
+
+function readPassage(
+  { text }: Passage,
+  { vocabulary, around, language }: Looking,
+): { level: FoundEducation['level'] | null; field: string | null } {
+  if (noDegree.test(text)) return { level: null, field: null };
+  const mentions = vocabulary.find(text, around);
+  const education = educationOf(text, wordsOf(text), mentions, language);
+  const study = mentions.find(({ skill }) => skill.kind === 'study')?.skill.id ?? null;
+  return {
+    level: education?.level ?? null,
+    field: study ?? education?.fields[0] ?? null,
+  };
+}
