@@ -1,4 +1,10 @@
-import { monthNames, ofWords, presentWords, sinceWords, untilWords } from './knowledge/date-words.ts';
+import {
+  monthNames,
+  ofWords,
+  presentWords,
+  sinceWords,
+  untilWords,
+} from './knowledge/date-words.ts';
 import type { Month } from './month.ts';
 
 /** Finds the stretches of time and the single dates that are written in a line. */
@@ -105,7 +111,8 @@ function joinAt(tokens: readonly Token[], place: number): number | null {
   const from = at;
   while (at < tokens.length && at < from + 3) {
     const token = tokens[at]!;
-    const joins = isDash(token) || token.text === "'" || token.text === '’' || until.has(token.text);
+    const joins =
+      isDash(token) || token.text === "'" || token.text === '’' || until.has(token.text);
     if (!joins) break;
     at += 1;
   }
@@ -175,10 +182,12 @@ function yearFirstAt(tokens: readonly Token[], place: number): Read<Month> | nul
   const year = fullYearAt(tokens, place);
   if (year === null) return null;
   const joined = touches(tokens, place) && /^[-/.]$/.test(tokens[place + 1]?.text ?? '');
-  const month = joined && touches(tokens, place + 1) ? monthNumber(numberAt(tokens, place + 2)) : null;
+  const month =
+    joined && touches(tokens, place + 1) ? monthNumber(numberAt(tokens, place + 2)) : null;
   if (month === null) return { value: { year, month: null }, next: place + 1 };
   const day = numberAt(tokens, place + 4);
-  const dated = tokens[place + 3]?.text === tokens[place + 1]?.text && day !== null && day.length <= 2;
+  const dated =
+    tokens[place + 3]?.text === tokens[place + 1]?.text && day !== null && day.length <= 2;
   return { value: { year, month }, next: dated ? place + 5 : place + 3 };
 }
 
@@ -209,7 +218,9 @@ function monthFirstAt(tokens: readonly Token[], place: number): Read<Month> | nu
 function shortYearAt(tokens: readonly Token[], place: number, from: Month): Read<Month> | null {
   if (from.month !== null) return null;
   const year = shortYear(numberAt(tokens, place));
-  return year === null || year < from.year ? null : { value: { year, month: null }, next: place + 1 };
+  return year === null || year < from.year
+    ? null
+    : { value: { year, month: null }, next: place + 1 };
 }
 
 function numberAt(tokens: readonly Token[], place: number): string | null {

@@ -34,7 +34,11 @@ export interface Draft {
 
 export interface Stated {
   /** Names of skills, with what is said about them. */
-  readonly skills: readonly { readonly name: string; readonly level: string; readonly line: string }[];
+  readonly skills: readonly {
+    readonly name: string;
+    readonly level: string;
+    readonly line: string;
+  }[];
   readonly languages: readonly {
     readonly name: string;
     readonly level: string;

@@ -1,8 +1,8 @@
 import { educationOf } from '../../reading/education.ts';
 import { wordsOf } from '../../reading/words.ts';
 import type { Passage } from './draft.ts';
-import type { FoundEducation } from './findings.ts';
 import type { Looking } from './find-skills.ts';
+import type { FoundEducation } from './findings.ts';
 
 /** Works written for a degree, and subjects heard on the way, are no degrees. */
 const noDegree =

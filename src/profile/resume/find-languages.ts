@@ -1,9 +1,9 @@
+import { wordsOf } from '../../reading/words.ts';
 import type { Skill } from '../../skills/skill.ts';
 import type { Draft, Passage } from './draft.ts';
-import type { FoundLanguage } from './findings.ts';
 import type { Looking, Sighting } from './find-skills.ts';
+import type { FoundLanguage } from './findings.ts';
 import { languageLevelIn } from './levels.ts';
-import { wordsOf } from '../../reading/words.ts';
 
 /** The languages a person speaks: from their own section, and where a list or the file itself names them. */
 export function languagesIn(

@@ -1,10 +1,10 @@
 import type { Skill, SkillMention, Vocabulary } from '../../skills/skill.ts';
+import type { SkillLevel } from '../profile.ts';
 import type { EntrySearch } from '../search-entries.ts';
 import type { Draft, Passage } from './draft.ts';
 import type { Source } from './findings.ts';
 import { labelOf } from './headings.ts';
 import { skillLevelIn, yearsIn } from './levels.ts';
-import type { SkillLevel } from '../profile.ts';
 
 /** Finds the vocabulary's entries in the passages of a résumé. */
 

@@ -86,7 +86,9 @@ function skillsOf(
   sightings: readonly Sighting[],
   stretches: readonly (Stretch | null)[],
 ): FoundSkill[] {
-  const own = sightings.filter(({ skill: { kind } }) => kind !== 'certificate' && kind !== 'language');
+  const own = sightings.filter(
+    ({ skill: { kind } }) => kind !== 'certificate' && kind !== 'language',
+  );
   return [...Map.groupBy(own, ({ skill }) => skill.id)].map(([id, seen]) => {
     const positions = new Set(seen.flatMap(({ source }) => source.position ?? []));
     const used = [...positions].flatMap((position) => stretches[position] ?? []);

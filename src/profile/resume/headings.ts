@@ -12,7 +12,21 @@ for (const { tag, pattern } of parsePhrases(sectionNames, 'sections.ts', section
 }
 
 const longestName = 60;
-const and = new Set(['and', 'und', 'et', 'y', 'en', 'e', 'of', 'or', 'other', 'my', 'the', 'mes', 'meine']);
+const and = new Set([
+  'and',
+  'und',
+  'et',
+  'y',
+  'en',
+  'e',
+  'of',
+  'or',
+  'other',
+  'my',
+  'the',
+  'mes',
+  'meine',
+]);
 
 /**
  * The role of a section by its heading; null where the text is no heading.

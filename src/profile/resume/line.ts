@@ -1,4 +1,7 @@
-/** What every file becomes first: lines of text in reading order, with what their look says. */
+/**
+ * What every written file becomes first: lines of text in reading order, with what their look says.
+ * Tab characters in the text part the cells of a row.
+ */
 
 export interface Line {
   readonly text: string;
@@ -12,12 +15,13 @@ export interface Line {
   readonly apart: boolean;
   /** Reaches the right edge of its column, so that the next line may go on with its sentence. */
   readonly full: boolean;
-  /** Its place in the cells or at the tab stops of one row is kept as tab characters in the text. */
+  /** The first line of a column that has headings of its own: what stood before it is over. */
+  readonly fresh: boolean;
 }
 
 /** A line of which nothing is known but its words. */
 export function plainLine(text: string): Line {
-  return { text, page: 0, bullet: false, strong: false, apart: false, full: false };
+  return { text, page: 0, bullet: false, strong: false, apart: false, full: false, fresh: false };
 }
 
 const bullet = /^[\s\t]*(?:[•●▪■◦‣⁃∙·○▸►➢➤✓✔–—*-]|o(?=\s))[\s\t]+/u;
@@ -32,9 +36,10 @@ export function withoutBullet(text: string): string | null {
 /** White space of every kind to single spaces, tabs kept, invisible signs gone. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000E-\u001F]/gu, '')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]|[^\P{Cc}\t\n]/gu, '')
     .replace(/[^\S\t\n]+/gu, ' ')
     .replace(/ *\t[\t ]*/gu, '\t')
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
     .trim();
 }

@@ -19,6 +19,7 @@ export function partsOf(lines: readonly Line[]): Part[] {
   for (const line of lines) {
     const role = line.bullet ? null : roleOfName(line.text);
     const label = role === null ? labelledHeading(line) : null;
+    if (line.fresh) parts.push({ role: 'prose', lines: [] });
     if (role !== null) parts.push({ role, lines: [] });
     else if (label !== null) {
       parts.push({ role: label.role, lines: [{ ...line, text: label.rest, apart: true }] });
@@ -29,14 +30,8 @@ export function partsOf(lines: readonly Line[]): Part[] {
 
 /** "Work experience<tab>Nurse, Harbour Clinic": the heading stands in the margin of its first line. */
 function labelledHeading(line: Line): { role: SectionRole; rest: string } | null {
-  if (line.bullet || !line.text.includes('\t')) return null;
-  const label = labelOf(line.text);
-  const major = label?.role === 'experience' || label?.role === 'education';
-  return label !== null && (major || isCapitals(label.label)) ? label : null;
-}
-
-function isCapitals(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase();
+  if (line.bullet || !/^[^:\t]+:?\t/u.test(line.text)) return null;
+  return labelOf(line.text.replace(':\t', '\t'));
 }
 
 /** Joins the lines of an item or a paragraph; tabs stay, for they part cells. */

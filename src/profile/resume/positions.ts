@@ -67,7 +67,8 @@ function headingDate(line: Line): DateFound | null {
   if (line.text.length > longestHeadingLine + 30 || /[.!?;]$/.test(rest)) return null;
   if (range !== undefined) return rest.length <= longestHeadingLine ? range : null;
   // A single date is a position's own only where it stands at the edge, apart from the words.
-  const edge = line.text.includes('\t') || rest === '' || /[(|,–-]\s*$/.test(line.text.slice(0, date.start));
+  const edge =
+    line.text.includes('\t') || rest === '' || /[(|,–-]\s*$/.test(line.text.slice(0, date.start));
   return edge && !line.bullet && date.end >= line.text.replace(/[)\s]+$/, '').length ? date : null;
 }
 
@@ -101,7 +102,7 @@ function startsBlock(lines: readonly Line[], place: number): boolean {
 /** A line that ends the paragraph or the item before it is no heading of what follows. */
 function continues(lines: readonly Line[], place: number): boolean {
   const [before, line] = [lines[place - 1], lines[place]!];
-  return before !== undefined && before.full && !line.apart && !line.strong && !before.strong;
+  return before?.full === true && !line.apart && !line.strong && !before.strong;
 }
 
 function isHeadingLine(line: Line): boolean {
@@ -132,13 +133,15 @@ function restOfAll(text: string): string {
 }
 
 const jobWordSet = new Set(jobWords);
-const jobEnding = /(?:leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|kraft|pfleger|pflegerin|berater|beraterin|medewerker|techniker|mechaniker|arbeiter|helfer|assistent|assistentin|manager|managerin|kaufmann|kauffrau|lehrer|lehrerin|führer|führerin|verwalter|bauer|monteur|koch|köchin)$/;
+const jobEnding =
+  /(?:leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|kraft|pfleger|pflegerin|berater|beraterin|medewerker|techniker|mechaniker|arbeiter|helfer|assistent|assistentin|manager|managerin|kaufmann|kauffrau|lehrer|lehrerin|führer|führerin|verwalter|bauer|monteur|koch|köchin)$/;
 
 export function namesJob(text: string): boolean {
   return wordsOf(text).some(({ text: word }) => jobWordSet.has(word) || jobEnding.test(word));
 }
 
-const between = /\t|\s+[|·•–—]\s+|\s+-\s+|\s@\s|,\s|\s\((?=\p{Lu})|\s(?:at|bei|chez|en|bij|na|para)\s(?=\p{Lu})/u;
+const between =
+  /\t|\s+[|·•–—]\s+|\s+-\s+|\s@\s|,\s|\s\((?=\p{Lu})|\s(?:at|bei|chez|en|bij|na|para)\s(?=\p{Lu})/u;
 
 /** The title is the piece with a word for a job in it; the employer the first piece without. */
 function namesIn(heading: readonly Line[]): { title: string; employer: string } {
@@ -160,7 +163,9 @@ function namesIn(heading: readonly Line[]): { title: string; employer: string } 
 /** "2 years 3 months", as LinkedIn puts after the dates. */
 function isDuration(piece: string): boolean {
   const words = wordsOf(piece).map(({ text }) => text);
-  return words.some((word) => /^\d+$/.test(word)) && words.length <= 4 && words.every(isDurationWord);
+  return (
+    words.some((word) => /^\d+$/.test(word)) && words.length <= 4 && words.every(isDurationWord)
+  );
 }
 
 function isDurationWord(word: string): boolean {

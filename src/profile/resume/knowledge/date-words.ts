@@ -75,7 +75,15 @@ export const untilWords: readonly string[] = [
 ];
 
 /** Words before the beginning of a stretch that goes on. */
-export const sinceWords: readonly string[] = ['since', 'seit', 'depuis', 'desde', 'sinds', 'from', 'ab'];
+export const sinceWords: readonly string[] = [
+  'since',
+  'seit',
+  'depuis',
+  'desde',
+  'sinds',
+  'from',
+  'ab',
+];
 
 /** Words that may stand between month and year ("marzo de 2019"). */
 export const ofWords: readonly string[] = ['de', 'of', 'del'];
