@@ -14,6 +14,8 @@ export interface EntrySearch {
   find(typed: string, wanted: (kind: SkillKind) => boolean, limit: number): readonly FoundEntry[];
   /** The one entry that is meant by the whole text, with at most one typo; undefined where none is. */
   resolve(text: string, wanted: (kind: SkillKind) => boolean): Skill | undefined;
+  /** The entry of exactly this name, but for capitals and accents. */
+  named(text: string, wanted: (kind: SkillKind) => boolean): Skill | undefined;
 }
 
 interface Name {
@@ -34,6 +36,10 @@ export function openEntrySearch(vocabulary: Vocabulary): EntrySearch {
     for (const other of vocabulary.namesOf(skill.id)) {
       names.push({ skill, folded: fold(other), other });
     }
+  }
+  const whole = new Map<string, Skill[]>();
+  for (const { skill, folded } of names) {
+    whole.set(folded, [...(whole.get(folded) ?? []), skill]);
   }
 
   return {
@@ -70,6 +76,10 @@ export function openEntrySearch(vocabulary: Vocabulary): EntrySearch {
       }
       // Two that are equally near: rather none than the wrong one.
       return near.size === 1 ? near.values().next().value : undefined;
+    },
+    named(text, wanted) {
+      const query = fold(text);
+      return query === '' ? undefined : whole.get(query)?.find(({ kind }) => wanted(kind));
     },
   };
 }

@@ -75,11 +75,14 @@ function inParentheses(text: string, from: number, looking: Looking): FoundLangu
   return inside === undefined ? null : languageLevelIn(inside, looking.language);
 }
 
+/** Entries beside the languages: "native or bilingual proficiency" names none. */
+const noLanguage = new Set(['bilingualism', 'multilingualism']);
+
 /** In a section of languages every name of one is meant, however ambiguous it is elsewhere. */
 function namesIn(text: string, looking: Looking): { skill: Skill; start: number; end: number }[] {
   const found = looking.vocabulary
     .find(text, looking.around)
-    .filter(({ skill }) => skill.kind === 'language')
+    .filter(({ skill }) => skill.kind === 'language' && !noLanguage.has(skill.id))
     .map(({ skill, start, end }) => ({ skill, start, end }));
   for (const match of text.matchAll(/\p{L}+(?:[ -]\p{Lu}\p{L}+)*/gu)) {
     const [name] = match;
@@ -93,7 +96,7 @@ function namesIn(text: string, looking: Looking): { skill: Skill; start: number;
 
 /** The language of this very name, in English or in the language of the résumé. */
 function languageNamed(name: string, { vocabulary, search }: Looking): Skill | undefined {
-  const own = search.resolve(name, (kind) => kind === 'language');
+  const own = search.named(name, (kind) => kind === 'language');
   if (own !== undefined) return own;
   // In a row with another language an ambiguous name is taken for one.
   const row = `English, ${name}`;

@@ -48,6 +48,7 @@ export function sightingsIn(draft: Draft, looking: Looking): Sighting[] {
     ...inPositions,
     ...inSummary,
     ...inLists(draft.lists.skills, looking),
+    ...inLists(draft.lists.languages, looking).filter(({ skill }) => skill.kind === 'technology'),
     ...inLists(draft.lists.certificates, looking).filter(({ skill }) => skill.kind !== 'soft'),
   ];
 }
@@ -140,7 +141,7 @@ function wholeItems(
     const to = offset + name.length;
     start = end + 1;
     if (name === '' || known.some((other) => other.start < to && offset < other.end)) continue;
-    const skill = search.resolve(name, (kind) => readInLists.has(kind));
+    const skill = search.named(name, (kind) => readInLists.has(kind));
     if (skill !== undefined) found.push({ skill, start: offset, end: to });
   }
   return found;

@@ -60,7 +60,7 @@ export function findIn(
 
 function stated(draft: Draft, search: EntrySearch, language: string): Sighting[] {
   return draft.stated.skills.flatMap(({ name, level, line }) => {
-    const skill = search.resolve(name, (kind) => kind !== 'study');
+    const skill = search.named(name, (kind) => kind !== 'study');
     if (skill === undefined) return [];
     const start = Math.max(0, line.indexOf(name));
     const source: Source = { text: line, page: 0, start, end: start + name.length, position: null };

@@ -5,10 +5,13 @@ import { sectionNames, sectionRoles } from './knowledge/sections.ts';
 export type SectionRole = (typeof sectionRoles)[number];
 
 const names = new Map<string, SectionRole>();
+/** The same without spaces, for headings whose letters are set apart. */
+const closedNames = new Map<string, SectionRole>();
 for (const { tag, pattern } of parsePhrases(sectionNames, 'sections.ts', sectionRoles)) {
   const name = pattern.join(' ');
   // A word that two languages use differently keeps its first meaning: "formation" is French throughout.
   if (!names.has(name)) names.set(name, tag);
+  closedNames.set(name.replaceAll(' ', ''), names.get(name)!);
 }
 
 const longestName = 60;
@@ -34,7 +37,8 @@ const and = new Set([
  */
 export function roleOfName(text: string): SectionRole | null {
   if (text.length > longestName || /[.!?]$/.test(text) || /[\t@]/.test(text)) return null;
-  const words = wordsOf(closeUp(text)).map((word) => word.text);
+  const words = wordsOf(text).map((word) => word.text);
+  if (isSpacedOut(words)) return closedNames.get(words.join('')) ?? null;
   while (/^(?:\d+|[ivx]+)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.length === 0 || words.length > 6) return null;
   const whole = names.get(words.join(' '));
@@ -51,18 +55,14 @@ export function roleOfName(text: string): SectionRole | null {
 function splitBySign(text: string): string[][] {
   return text
     .split(/[&/,+|]/)
-    .map((half) => wordsOf(closeUp(half)).map((word) => word.text))
+    .map((half) => wordsOf(half).map((word) => word.text))
     .filter((half) => half.length > 0);
 }
 
-/** "E D U C A T I O N" with the letters set apart becomes one word again; two spaces part words. */
-function closeUp(text: string): string {
-  if (!/^(?:\p{L} ){3,}\p{L}\b/u.test(text.trim())) return text;
-  return text
-    .trim()
-    .split(/ {2,}/)
-    .map((word) => word.replaceAll(' ', ''))
-    .join(' ');
+/** "E D U C AT I O N": letters set apart, a pair here and there not. */
+function isSpacedOut(words: readonly string[]): boolean {
+  const short = words.filter((word) => word.length <= 2).length;
+  return words.length >= 5 && short >= words.length * 0.8;
 }
 
 /** A label before its content: "Languages: German (C1)", or with a tab between. Null where there is none. */

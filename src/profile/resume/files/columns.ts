@@ -89,15 +89,17 @@ function* stretches(sorted: readonly Segment[], edge: number): Generator<Columns
  */
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
-  const level = fewer.filter((one) => more.some((other) => isLevel(one, other))).length;
-  const share = level / fewer.length;
+  const plain = fewer.filter(({ text }) => roleOfName(text) === null);
+  const level = plain.filter((one) => more.some((other) => isLevel(one, other))).length;
+  const share = plain.length === 0 ? 1 : level / plain.length;
   const named = (part: readonly Segment[]): number =>
     part.filter(({ text }) => roleOfName(text) !== null).length;
   const margin = fewer.filter(
     ({ text }) => roleOfName(text) !== null || datesIn(text).length > 0,
   ).length;
-  if (share >= 0.8 && margin >= fewer.length * 0.6) return false;
-  if (named(left) > 0 && named(right) > 0) return true;
+  const oneSided = named(left) === 0 || named(right) === 0;
+  if (share >= 0.8 && (oneSided || margin >= fewer.length * 0.6)) return false;
+  if (!oneSided) return true;
   return share < 0.5 && fewer.length >= leastLines + 1;
 }
 

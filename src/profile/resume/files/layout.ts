@@ -20,9 +20,16 @@ export interface PlacedPage {
   readonly texts: readonly PlacedText[];
 }
 
-/** In widths of a letter's height: more is no space between two words but between two cells. */
-const cellGap = 1.2;
+/** In heights of a letter: a wider gap may part two columns, and surely parts two cells. */
+const columnGap = 0.85;
+const cellGap = 1.6;
 const wordGap = 0.12;
+
+/** In heights of a letter: what is set in from the edge so far is an item of a list, its bullet drawn or not. */
+const itemIndent = 0.8;
+
+/** Columns whose widths differ by less are the halves of one text that goes on from the left to the right. */
+const halves = 0.8;
 
 /** What is larger than the body by this much stands out. */
 const strongSize = 1.1;
@@ -54,8 +61,13 @@ export function linesOfPages(pages: readonly PlacedPage[]): Line[] {
       Line[],
       Line[],
     ];
+    const [leftWidth, rightWidth] = [widthOf(left), widthOf(right)];
+    if (Math.min(leftWidth, rightWidth) > halves * Math.max(leftWidth, rightWidth)) {
+      main.push(...leftLines, ...rightLines, ...linesOf(below, number, body));
+      continue;
+    }
     const [narrow, wide] =
-      widthOf(left) <= widthOf(right) ? [leftLines, rightLines] : [rightLines, leftLines];
+      leftWidth <= rightWidth ? [leftLines, rightLines] : [rightLines, leftLines];
     sideFrom ??= main.length;
     side.push(...(side.length === 0 ? asFresh(narrow) : narrow));
     main.push(...(main.length === sideFrom ? asFresh(wide) : wide));
@@ -110,7 +122,7 @@ export function segmentsOf(texts: readonly PlacedText[]): Segment[] {
     for (const piece of row.toSorted((one, other) => one.left - other.left)) {
       const gap: number = current === null ? 0 : (piece.left - current.right) / piece.size;
       const isBullet = current !== null && withoutBullet(`${current.text} `) === '';
-      if (current === null || (gap > cellGap && !isBullet) || piece.left < current.left) {
+      if (current === null || (gap > columnGap && !isBullet) || piece.left < current.left) {
         current = { ...piece };
         segments.push(current);
       } else if (current !== null) {
@@ -122,7 +134,7 @@ export function segmentsOf(texts: readonly PlacedText[]): Segment[] {
           text: `${current.text}${space}${piece.text}`,
           right: Math.max(current.right, piece.right),
           size: Math.max(current.size, piece.size),
-          font: current.text.length >= piece.text.length ? current.font : piece.font,
+          font: isBullet || current.text.length < piece.text.length ? piece.font : current.font,
         };
         segments[segments.length - 1] = joined;
         current = joined;
@@ -153,25 +165,44 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
 
 function rowsToLines(rows: readonly (readonly Segment[])[], page: number, body: Body): Line[] {
   const right = Math.max(...rows.flat().map((segment) => segment.right));
+  const left = Math.min(...rows.flat().map((segment) => segment.left));
   const usual = usualGap(rows, body);
+  const isSetIn = (row: readonly Segment[] | undefined): boolean =>
+    row !== undefined && row[0]!.left - left > itemIndent * row[0]!.size && row.length === 1;
   return rows.flatMap((row, place): Line[] => {
-    const text = tidy(row.map((segment) => segment.text).join('\t'));
+    const text = tidy(textOfRow(row));
     const bare = withoutBullet(text);
     if (text === '' || isPageNumber(text)) return [];
     const above = rows[place - 1];
     const below = rows[place + 1];
+    const apart = above === undefined || row[0]!.base - above[0]!.base > usual * 1.25;
+    const goesOn = !apart && isSetIn(above) && isFull(above!, row, right);
+    const drawn = isSetIn(row) && !isStrong(row, body) && !goesOn;
     return [
       {
         text: bare ?? text,
         page,
-        bullet: bare !== null,
+        bullet: bare !== null || drawn,
         strong: isStrong(row, body),
-        apart: above === undefined || row[0]!.base - above[0]!.base > usual * 1.25,
+        apart,
         full: below !== undefined && isFull(row, below, right),
         fresh: false,
       },
     ].filter((line) => line.text !== '');
   });
+}
+
+/** A heading in the margin is parted from its text even by a narrow gap. */
+function textOfRow(row: readonly Segment[]): string {
+  return row
+    .map((segment, place) => {
+      const before = row[place - 1];
+      if (before === undefined) return segment.text;
+      const wide = segment.left - before.right > cellGap * segment.size;
+      const headed = place === 1 && roleOfName(before.text) !== null;
+      return `${wide || headed ? '\t' : ' '}${segment.text}`;
+    })
+    .join('');
 }
 
 /** The distance between the lines of a paragraph: the lower quarter of all distances. */

@@ -1,4 +1,4 @@
 /** The working half of pdf.js; loading it makes it known to the other half in the same thread. */
-declare module 'pdfjs-dist/build/pdf.worker.mjs' {
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: unknown;
 }

@@ -1,4 +1,4 @@
-import { getDocument, VerbosityLevel } from 'pdfjs-dist';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Line } from '../line.ts';
 import { linesOfPages, type PlacedPage, type PlacedText } from './layout.ts';
@@ -23,7 +23,7 @@ export async function readPdf(
   onProgress: (done: number) => void,
 ): Promise<PdfReading> {
   // pdf.js would start a worker of its own; loaded here, it does its work in this one.
-  await import('pdfjs-dist/build/pdf.worker.mjs');
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const loading = getDocument({
     data: bytes,
     isEvalSupported: false,

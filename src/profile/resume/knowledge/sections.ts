@@ -37,20 +37,20 @@ nl: vaardigheden; competenties; kennis; technische vaardigheden; computervaardig
 pt: competências; habilidades; conhecimentos; competências técnicas; conhecimentos técnicos; informática; ferramentas; tecnologias; aptidões; competências digitais; conhecimentos informáticos; habilidades técnicas
 
 [languages]
-en: languages; language skills; foreign languages; language; spoken languages; languages spoken; language competencies; mother tongue; mother tongues; other languages; language proficiency
-de: sprachen; sprachkenntnisse; fremdsprachen; sprache; muttersprache
-fr: langues; langue; compétences linguistiques; langues parlées; langues étrangères; langue maternelle; linguistique
-es: idiomas; idioma; lenguas; competencias lingüísticas; lengua materna
-nl: talen; talenkennis; taal; moedertaal; taalvaardigheden
-pt: idiomas; línguas; língua; competências linguísticas; línguas estrangeiras; língua materna
+en: languages; language skills; foreign languages; language; spoken languages; languages spoken; language competencies; other languages; language proficiency
+de: sprachen; sprachkenntnisse; fremdsprachen; sprache
+fr: langues; langue; compétences linguistiques; langues parlées; langues étrangères; linguistique
+es: idiomas; idioma; lenguas; competencias lingüísticas
+nl: talen; talenkennis; taal; taalvaardigheden
+pt: idiomas; línguas; língua; competências linguísticas; línguas estrangeiras
 
 [certificates]
-en: certifications; certificates; licenses; licences; licenses and certifications; certifications and licenses; certificates and licences; professional certifications; licences and certificates; credentials; licensure; courses and certifications; certifications and training; courses; training and certifications; certificates and courses; driving licence; driver's license; professional development; accreditations; licences and certifications; registrations; courses and certificates
-de: zertifikate; zertifizierungen; weiterbildungen; weiterbildung; fortbildungen; lizenzen; kurse; fort- und weiterbildung; führerschein; führerscheine; scheine; zertifikate und weiterbildungen; fortbildung
-fr: certifications; certificats; permis; habilitations; formations complémentaires; attestations; brevets; permis de conduire
-es: certificaciones; certificados; licencias; cursos; cursos y certificados; formación complementaria; carnés; permiso de conducir; carné de conducir
-nl: certificaten; certificeringen; cursussen; licenties; cursussen en certificaten; diploma's en certificaten; rijbewijs; trainingen
-pt: certificações; certificados; licenças; cursos; formação complementar; cursos e certificados; carta de condução
+en: certifications; certificates; licenses; licences; licenses and certifications; certifications and licenses; certificates and licences; professional certifications; licences and certificates; credentials; licensure; courses and certifications; certifications and training; courses; training and certifications; certificates and courses; professional development; accreditations; licences and certifications; registrations; courses and certificates
+de: zertifikate; zertifizierungen; weiterbildungen; weiterbildung; fortbildungen; lizenzen; kurse; fort- und weiterbildung; scheine; zertifikate und weiterbildungen; fortbildung
+fr: certifications; certificats; permis; habilitations; formations complémentaires; attestations; brevets
+es: certificaciones; certificados; licencias; cursos; cursos y certificados; formación complementaria; carnés
+nl: certificaten; certificeringen; cursussen; licenties; cursussen en certificaten; diploma's en certificaten; trainingen
+pt: certificações; certificados; licenças; cursos; formação complementar; cursos e certificados
 
 [prose]
 en: summary; professional summary; profile; about; about me; objective; career objective; personal statement; overview; projects; selected projects; personal projects; key projects; side projects; achievements; accomplishments; professional profile; executive summary; career summary; key achievements; open source; portfolio; introduction; personal profile; selected achievements; highlights; academic projects; career profile; objective statement; research; who i am
