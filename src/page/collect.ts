@@ -1,6 +1,6 @@
 import { parsedUrl } from './addresses.ts';
 import { draftsOf } from './blocks.ts';
-import type { PageContent } from './content.ts';
+import type { PageContent, SiteFacts } from './content.ts';
 import { draftsOfDescription } from './description.ts';
 import { attributeOf, findFirst, rootOf } from './dom.ts';
 import type { Draft } from './draft.ts';
@@ -8,7 +8,7 @@ import { fold } from './lines.ts';
 import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Signs, signsOf } from './signs.ts';
-import { knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
+import { entryOf, type KnownSite, knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
 import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
 
@@ -43,10 +43,11 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   ) {
     return fromSource(only.text, url, tools.parse);
   }
-  const known = knownSiteOf(parsedUrl(url));
-  const hints = known?.isPosting ? sitePartOf(document, known.site) : [];
   const title = fold(findFirst(document, 'title')?.textContent ?? '').trim();
-  const part = partOf(walked, hints.length > 0 ? hints : structured.elements, title);
+  const { known, read } = readKnownSite(document, title, parsedUrl(url));
+  const hints = read === null || read.part.length === 0 ? structured.elements : read.part;
+  // On a page with a list beside the posting, the document's title is often the list's.
+  const part = partOf(walked, hints, read?.facts.title ?? title);
   const shown = draftsOf(part.lines.map((index) => walked.lines[index]!));
   const isShort = part.mass < leastText && structured.count === 1;
   const described = isShort && tools.parse ? draftsOfDescription(structured, tools.parse) : [];
@@ -58,12 +59,36 @@ export function collect(document: Document, url: string, tools: CollectTools = {
       title,
       lang: languageOf(document),
       structured: structured.postings,
-      site: known?.isPosting ? readSiteFacts(document, known.site, title) : null,
+      site: read?.facts ?? null,
       blocks: blocksOf(drafts),
     },
     places: placesOf(drafts),
     signs: signsOf({ walked, part, structured, known, title, url }),
   };
+}
+
+interface ReadSite {
+  readonly facts: SiteFacts;
+  /** The elements that hold the posting. */
+  readonly part: readonly Element[];
+}
+
+/** What the site file knows of the page; `read` is null where the page is none of the site's postings. */
+function readKnownSite(
+  document: Document,
+  title: string,
+  url: URL | null,
+): { readonly known: KnownSite | null; readonly read: ReadSite | null } {
+  const known = knownSiteOf(url);
+  if (url === null || known === null || !known.isPosting) return { known, read: null };
+  const { site } = known;
+  const entry = entryOf(document, site, url.hash);
+  const facts = readSiteFacts(document, site, title, entry);
+  // Where every comment may be a posting, the line of facts is what tells.
+  if (site.barLine && facts.title === undefined) {
+    return { known: { ...known, isPosting: false }, read: null };
+  }
+  return { known, read: { facts, part: entry === null ? sitePartOf(document, site) : [entry] } };
 }
 
 /** A page whose only text is the source of another: a view of it, or one that was saved escaped. */

@@ -1,35 +1,40 @@
 import type { SiteFacts } from './content.ts';
-import { attributeOf, findAll, findFirst, nameOf } from './dom.ts';
+import { attributeOf, findAll, findFirst, nameOf, textNode } from './dom.ts';
 import { fold } from './lines.ts';
+import { type AddressKind, kindOfAddress } from './site-address.ts';
+import { factsInBarLine } from './sites/bar-line.ts';
 import { siteOf } from './sites/index.ts';
-import type { Site, SiteFact } from './sites/site.ts';
+import type { FactPattern, Site, SiteFact } from './sites/site.ts';
 
 /** Longer texts are no facts. */
 const longestFact = 200;
 
 /** What the page's address and its site file tell. */
-export interface KnownSite {
+export interface KnownSite extends AddressKind {
   readonly site: Site;
-  readonly isPosting: boolean;
-  readonly isForm: boolean;
 }
 
 export function knownSiteOf(url: URL | null): KnownSite | null {
   const site = url === null ? null : siteOf(url);
   if (url === null || site === null) return null;
-  const path = url.pathname + url.search;
-  const isForm = site.form?.test(path) ?? false;
-  return { site, isForm, isPosting: !isForm && site.posting.test(path) };
+  return { site, ...kindOfAddress(site, url) };
 }
 
-export function readSiteFacts(document: Document, site: Site, title: string): SiteFacts {
-  const facts: Partial<Record<SiteFact, string>> = {};
+/** `entry`: the one posting that is read, on a page that has many. */
+export function readSiteFacts(
+  document: Document,
+  site: Site,
+  title: string,
+  entry: Element | null = null,
+): SiteFacts {
+  const facts: Partial<Record<SiteFact, string>> =
+    site.barLine && entry !== null ? factsInBarLine(firstLineOf(entry)) : {};
   const named = site.documentTitle?.exec(title)?.groups;
   for (const name of ['title', 'company'] as const) {
     if (named?.[name]) facts[name] = named[name];
   }
-  for (const [name, selector] of Object.entries(site.facts ?? {})) {
-    const value = factAt(document, selector);
+  for (const [name, place] of Object.entries(site.facts ?? {})) {
+    const value = typeof place === 'string' ? factAt(document, place) : factIn(document, place);
     if (value !== null) facts[name as SiteFact] = value;
   }
   return { name: site.name, ...facts };
@@ -40,9 +45,48 @@ export function sitePartOf(document: Document, site: Site): Element[] {
   return site.part === undefined ? [] : [...findAll(document, site.part)];
 }
 
+/** The entry with the id that the address points at, else the first; null where the site has none. */
+export function entryOf(document: Document, site: Site, hash: string): Element | null {
+  if (site.entries === undefined) return null;
+  const entries = [...findAll(document, site.entries)];
+  const id = hash.slice(1);
+  const named = id === '' ? undefined : entries.find((entry) => isWithin(entry, id));
+  return named ?? entries[0] ?? null;
+}
+
+function isWithin(entry: Element, id: string): boolean {
+  for (let element: Element | null = entry; element !== null; element = element.parentElement) {
+    if (attributeOf(element, 'id') === id) return true;
+  }
+  return false;
+}
+
+/** An entry's text up to its first paragraph or break. */
+function firstLineOf(entry: Element): string {
+  let line = '';
+  for (const node of entry.childNodes) {
+    if (node.nodeType !== textNode && lineEnds.has(nameOf(node as Element))) break;
+    line += node.textContent ?? '';
+  }
+  return fold(line).trim();
+}
+
+const lineEnds: ReadonlySet<string> = new Set(['p', 'br', 'div', 'pre']);
+
+function factIn(document: Document, { at, match }: FactPattern): string | null {
+  for (const element of findAll(document, at)) {
+    const value = match.exec(shortTextOf(element) ?? '')?.groups?.value?.trim();
+    if (value) return value;
+  }
+  return null;
+}
+
 function factAt(document: Document, selector: string): string | null {
   const element = findFirst(document, selector);
-  if (element === null) return null;
+  return element === null ? null : shortTextOf(element);
+}
+
+function shortTextOf(element: Element): string | null {
   const value = fold(writtenIn(element)).trim();
   return value === '' || value.length > longestFact ? null : value;
 }

@@ -17,10 +17,25 @@ export interface Expected {
   readonly pairs?: readonly string[];
   /** Texts that no block may have. */
   readonly absent?: readonly string[];
+  /** What a careful person says the posting is and asks, sentence by sentence, in the page's order. */
+  readonly posting?: ExpectedPosting;
+}
+
+export interface ExpectedPosting {
+  readonly title: string;
+  readonly company: string;
+  /** A part of each place, as written: boards add regions and countries. */
+  readonly places: readonly string[];
+  readonly required: readonly string[];
+  readonly preferred: readonly string[];
+  /** What the reading does not give yet, and why: those tests are left out, and named so. */
+  readonly notYet?: Readonly<Partial<Record<'company' | 'places' | 'asks', string>>>;
 }
 
 export interface Source {
   readonly url: string;
+  /** Where the same site lists postings: one page for each site has it. */
+  readonly list?: string;
   readonly site: string;
   /** Where the knowledge of the page's structure comes from, and when it was looked up. */
   readonly knowledge: string;

@@ -1,5 +1,6 @@
 import { type Collected, collect } from '../../src/page/collect.ts';
-import type { Block } from '../../src/page/content.ts';
+import type { Block, Decision } from '../../src/page/content.ts';
+import { decide } from '../../src/page/decide.ts';
 import { parseDocument } from '../../tools/parse-document.ts';
 
 /** Collects a page from the HTML of its body, or a whole page. */
@@ -13,3 +14,8 @@ export const inShort = (blocks: readonly Block[]): string[] =>
 
 export const blocksOf = (html: string, url = ''): string[] =>
   inShort(read(html, url).content.blocks);
+
+export function decideOn(html: string, url: string): Decision {
+  const { content, signs } = read(html, url);
+  return decide(content, signs);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHost, siteMatches, siteOf, sites } from '../../src/page/sites/index.ts';
+import { isAddress, isHost, siteMatches, siteOf, sites } from '../../src/page/sites/index.ts';
 
 test.each([
   ['jobs.lever.co', 'jobs.lever.co', true],
@@ -17,9 +17,19 @@ test('a part of a name is no match', () => {
   expect(siteOf(new URL('https://cz.linkedin.com/jobs/view/1'))?.name).toBe('linkedin');
 });
 
+test.each([
+  ['https://www.google.com/about/careers/applications/jobs/results/1', true],
+  ['https://www.google.com/search?q=about/careers/', false],
+  ['https://maps.google.com/about/careers/', false],
+])('below the path that is the site’s: %s is %s', (url, matches) => {
+  expect(isAddress(new URL(url), 'www.google.com/about/careers/')).toBe(matches);
+  expect(siteOf(new URL(url)) !== null).toBe(matches);
+});
+
 test('every host is in the manifest’s list', () => {
   expect(siteMatches).toContain('*://jobs.lever.co/*');
   expect(siteMatches).toContain('*://*.recruitee.com/*');
+  expect(siteMatches).toContain('*://www.google.com/about/careers/*');
   expect(siteMatches).toHaveLength(sites.flatMap(({ hosts }) => hosts).length);
 });
 
@@ -31,6 +41,10 @@ test('names and hosts are there once', () => {
 
 test('no site hangs on a hashed class', () => {
   const hashed = /[._](?:[a-z]+_)?[\da-z]*\d[\da-z]*_\d+\b|css-[\da-z]{5,}|sc-[a-z]{5,}/i;
-  const selectors = sites.flatMap(({ part, facts }) => [part ?? '', ...Object.values(facts ?? {})]);
+  const selectors = sites.flatMap(({ part, entries, facts }) => [
+    part ?? '',
+    entries ?? '',
+    ...Object.values(facts ?? {}).map((place) => (typeof place === 'string' ? place : place.at)),
+  ]);
   expect(selectors.filter((selector) => hashed.test(selector))).toEqual([]);
 });

@@ -10,6 +10,9 @@ export const ashby: Site = {
   posting: /^\/[^/]+\/[\da-f]{8}-[\da-f-]{27}\/?(?:\?|$)/,
   form: /\/application\/?(?:\?|$)/,
   part: '.ashby-job-posting-heading, .ashby-job-posting-left-pane, #overview',
-  facts: { title: '.ashby-job-posting-heading' },
+  facts: {
+    title: '.ashby-job-posting-heading',
+    location: { at: '.ashby-job-posting-left-pane > *', match: /^Location\s*(?<value>.+)/ },
+  },
   documentTitle: /^(?<title>.+) @ (?<company>.+)$/,
 };

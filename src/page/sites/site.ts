@@ -4,7 +4,10 @@
  */
 export interface Site {
   readonly name: string;
-  /** "jobs.lever.co" is that host alone, ".recruitee.com" every host below it. */
+  /**
+   * "jobs.lever.co" is that host alone, ".recruitee.com" every host below it. A path behind it ("host/jobs/") is all
+   * that is the site's, on a host that has much else; pages that reach it without a new load are then not seen.
+   */
   readonly hosts: readonly string[];
   /** Path (with its query) of one posting. */
   readonly posting: RegExp;
@@ -12,6 +15,10 @@ export interface Site {
   readonly form?: RegExp;
   /** Elements that hold the posting, from its title to its last line; none is ever named by a hashed class alone. */
   readonly part?: string;
+  /** Elements that are a posting each, on a page of many: only one of them is read at a time. */
+  readonly entries?: string;
+  /** An entry's first line parts its facts with bars: "Company | Role | Place | Full-time". */
+  readonly barLine?: boolean;
   /** Elements that hold one fact each. An image gives its alternative text, a `meta` its content. */
   readonly facts?: SiteFactSelectors;
   /** How the document's title is built, with the groups `title` and `company`. */
@@ -19,4 +26,10 @@ export interface Site {
 }
 
 export type SiteFact = 'title' | 'company' | 'location' | 'employmentType' | 'pay' | 'postedOn';
-export type SiteFactSelectors = Readonly<Partial<Record<SiteFact, string>>>;
+export type SiteFactSelectors = Readonly<Partial<Record<SiteFact, string | FactPattern>>>;
+
+/** For a fact that shares its element with others: the first of the elements that matches, its group `value`. */
+export interface FactPattern {
+  readonly at: string;
+  readonly match: RegExp;
+}

@@ -1,0 +1,28 @@
+import { rolesNamedIn } from '../cues.ts';
+
+export interface BarLineFacts {
+  company?: string;
+  title?: string;
+  location?: string;
+}
+
+/** Words of terms, none of which is part of a place: of these no fact is made. */
+const terms =
+  /\b(?:remote|on-?site|hybrid|full-?time|part-?time|contract|intern(?:s|ship)?|visa|equity|salary)\b|https?:|www\.|[$€£]\s*\d|\d\s*[$€£]/i;
+const longestPart = 80;
+
+/**
+ * The facts in a line like "Company | Role | Place | ONSITE | €70k": the company stands first, the role is what is the
+ * name of a job, and the place is the first part that is neither a term nor an address.
+ */
+export function factsInBarLine(line: string): BarLineFacts {
+  const [company, ...rest] = line.split('|').map((part) => part.trim());
+  if (company === undefined || rest.length === 0 || company.length > longestPart) return {};
+  const parts = rest.filter((part) => part !== '' && part.length <= longestPart);
+  const facts: BarLineFacts = { company };
+  const [role] = rolesNamedIn(parts).keys();
+  if (role !== undefined) facts.title = parts[role]!;
+  const place = parts.find((part, index) => index !== role && !terms.test(part));
+  if (place !== undefined) facts.location = place;
+  return facts;
+}

@@ -1,0 +1,13 @@
+import type { Site } from './site.ts';
+
+/**
+ * Comeet: a posting is `/jobs/COMPANY/ID/NAME/ID`; the form stands below the text or in a frame. From scrapers' and
+ * extensions' address patterns. Looked up 2026-11-24.
+ */
+export const comeet: Site = {
+  name: 'comeet',
+  hosts: ['www.comeet.com/jobs/', 'www.comeet.co/jobs/'],
+  posting: /^\/jobs\/[^/]+\/[^/]+\/[^/]+\/[\dA-F]{2}\.[\dA-F]{3}/i,
+  form: /\/apply(?:\/|\?|$)/,
+  facts: { company: 'img[alt]:not([alt=""])' },
+};
