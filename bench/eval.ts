@@ -2,6 +2,7 @@
 import { evalOrdinary } from './eval-ordinary.ts';
 import { evalReading } from './eval-reading.ts';
 import { evalRecognise } from './eval-recognise.ts';
+import { evalResumes } from './eval-resumes.ts';
 import { evalSkills } from './eval-skills.ts';
 import { runParts } from './parts.ts';
 
@@ -11,6 +12,7 @@ await runParts(
     { name: 'ordinary', run: evalOrdinary },
     { name: 'reading', run: evalReading },
     { name: 'recognise', run: evalRecognise },
+    { name: 'resumes', run: evalResumes },
   ],
   'npm run eval',
 );

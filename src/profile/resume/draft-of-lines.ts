@@ -35,5 +35,7 @@ function sort(passage: Passage, role: ListRole, lists: Record<ListRole, Passage[
     lists[role].push(passage);
   } else if (label.role !== 'aside') {
     lists[label.role].push({ ...passage, text: label.rest });
+    // "Languages: Python, Go" among the skills are none that are spoken.
+    if (role === 'skills' && label.role === 'languages') lists.skills.push(passage);
   }
 }

@@ -1,5 +1,6 @@
 import { educationOf } from '../../reading/education.ts';
 import { wordsOf } from '../../reading/words.ts';
+import type { Skill } from '../../skills/skill.ts';
 import type { Passage } from './draft.ts';
 import type { Looking } from './find-skills.ts';
 import type { FoundEducation } from './findings.ts';
@@ -34,14 +35,23 @@ export function educationIn(passages: readonly Passage[], looking: Looking): Fou
 
 function readPassage(
   { text }: Passage,
-  { vocabulary, around, language }: Looking,
+  { vocabulary, search, around, language }: Looking,
 ): { level: FoundEducation['level'] | null; field: string | null } {
   if (noDegree.test(text)) return { level: null, field: null };
   const mentions = vocabulary.find(text, around);
   const education = educationOf(text, wordsOf(text), mentions, language);
-  const study = mentions.find(({ skill }) => skill.kind === 'study')?.skill.id ?? null;
+  // "Bachelor of Science in Physics" is a degree in physics.
+  const studies = mentions.filter(({ skill }) => skill.kind === 'study');
+  const own = studies.find(({ start }) => !/\bof\s$/i.test(text.slice(0, start)));
+  const study = (own ?? studies[0])?.skill.id ?? null;
   return {
     level: education?.level ?? null,
-    field: study ?? education?.fields[0] ?? null,
+    field: study ?? education?.fields[0] ?? subjectIn(text, search)?.id ?? null,
   };
+}
+
+/** "Bachelor of Science in Nursing" may be an entry of its own; its subject stands after the "in". */
+function subjectIn(text: string, search: Looking['search']): Skill | undefined {
+  const subject = /\s(?:in|en|em)\s([^,(|\t]+)/u.exec(text)?.[1];
+  return subject === undefined ? undefined : search.named(subject, (kind) => kind === 'study');
 }

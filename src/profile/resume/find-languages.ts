@@ -97,7 +97,7 @@ function namesIn(text: string, looking: Looking): { skill: Skill; start: number;
 /** The language of this very name, in English or in the language of the résumé. */
 function languageNamed(name: string, { vocabulary, search }: Looking): Skill | undefined {
   const own = search.named(name, (kind) => kind === 'language');
-  if (own !== undefined) return own;
+  if (own !== undefined) return noLanguage.has(own.id) ? undefined : own;
   // In a row with another language an ambiguous name is taken for one.
   const row = `English, ${name}`;
   const last = vocabulary.find(row).at(-1);

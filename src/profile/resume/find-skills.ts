@@ -48,7 +48,6 @@ export function sightingsIn(draft: Draft, looking: Looking): Sighting[] {
     ...inPositions,
     ...inSummary,
     ...inLists(draft.lists.skills, looking),
-    ...inLists(draft.lists.languages, looking).filter(({ skill }) => skill.kind === 'technology'),
     ...inLists(draft.lists.certificates, looking).filter(({ skill }) => skill.kind !== 'soft'),
   ];
 }

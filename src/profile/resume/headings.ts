@@ -71,6 +71,8 @@ export function labelOf(text: string): { role: SectionRole; label: string; rest:
   const label = found?.[1];
   const rest = found?.[2];
   if (label === undefined || rest === undefined) return null;
+  // Words set wide apart: "Languages   and   libraries:" is no label with a text.
+  if (!text.startsWith(`${label}:`) && /^\p{Ll}/u.test(rest)) return null;
   const role = roleOfName(label);
   return role === null ? null : { role, label, rest };
 }

@@ -82,7 +82,8 @@ function restOf(text: string, { start, end }: DateFound): string {
 /** Walks back over the lines above the dates that name the position too. */
 function beginning(lines: readonly Line[], dated: number, earliest: number): number {
   const own = restOf(lines[dated]!.text, datesIn(lines[dated]!.text)[0]!);
-  if (startsBlock(lines, dated) && own !== '') return dated;
+  const titled = lines[dated - 1]?.strong === true && !namesJob(own);
+  if (startsBlock(lines, dated) && own !== '' && !titled) return dated;
   let from = dated;
   while (from > earliest && dated - from < mostBefore) {
     const above = lines[from - 1]!;

@@ -165,10 +165,17 @@ function rowsOf(segments: readonly Segment[]): Segment[][] {
 
 function rowsToLines(rows: readonly (readonly Segment[])[], page: number, body: Body): Line[] {
   const right = Math.max(...rows.flat().map((segment) => segment.right));
-  const left = Math.min(...rows.flat().map((segment) => segment.left));
+  const edges = [
+    Math.min(...rows.flat().map((segment) => segment.left)),
+    ...rows.flatMap((row) => row.slice(1).map((segment) => segment.left)),
+  ];
   const usual = usualGap(rows, body);
-  const isSetIn = (row: readonly Segment[] | undefined): boolean =>
-    row !== undefined && row[0]!.left - left > itemIndent * row[0]!.size && row.length === 1;
+  const isSetIn = (row: readonly Segment[] | undefined): boolean => {
+    const [first, second] = row ?? [];
+    if (first === undefined || second !== undefined) return false;
+    const edge = Math.max(...edges.filter((left) => left <= first.left + 2));
+    return first.left - edge > itemIndent * first.size;
+  };
   return rows.flatMap((row, place): Line[] => {
     const text = tidy(textOfRow(row));
     const bare = withoutBullet(text);
