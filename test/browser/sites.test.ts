@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ServedPage } from '../../tools/browser/board-server.ts';
 import { fixturePages } from '../page/fixture-pages.ts';
-import { panelFrames, panelOn, pillIn } from './panel.ts';
+import { listPage } from '../page/list-page.ts';
+import { openPanelOn, panelFrames, panelOn, pillIn } from './panel.ts';
 import { popupSays } from './popup.ts';
 import { openStage, type Stage } from './stage.ts';
 
-/** Every page in test/fixtures/pages under its own address, in the browser's own parser and layout. */
+/**
+ * Every page in test/fixtures/pages under its own address, in the browser's own parser and layout. What is read there is
+ * compared in test/page/sites-reading.test.ts; here it is that each site's address is declared, and its page seen.
+ */
 
 let stage: Stage;
 beforeAll(async () => {
@@ -13,24 +19,57 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const pages = fixturePages();
+const served = ({ html, source }: (typeof pages)[number]): ServedPage => ({
+  url: source.url,
+  html,
+});
 
-test.each(pages.filter(({ expected }) => expected.isPosting))(
-  '$name is recognised without a click',
-  async ({ html, source }) => {
-    const page = await stage.open({ url: source.url, html });
-    await pillIn(await panelOn(page)).waitFor();
-    await page.close();
-  },
-);
+describe('postings', () => {
+  test.each(pages.filter(({ expected }) => expected.isPosting))(
+    '$name is recognised without a click',
+    async (fixture) => {
+      const page = await stage.open(served(fixture));
+      await pillIn(await panelOn(page)).waitFor();
+      await page.close();
+    },
+  );
+});
 
-test.each(pages.filter(({ expected }) => !expected.isPosting))(
-  '$name is left alone, and the popup says why',
-  async ({ html, source }) => {
-    const page = await stage.open({ url: source.url, html });
-    const popup = await stage.chromium.openPopup(page);
-    const text = await popupSays(popup, 'This does not look like a job posting');
-    expect(text).not.toContain('No job data');
-    expect(panelFrames(page)).toEqual([]);
-    await page.close();
-  },
-);
+describe('beside a list', () => {
+  test.each(pages.filter(({ name }) => name.endsWith('-pane') || name === 'linkedin-search'))(
+    '$name: the panel shows the posting in the pane, not the list’s first',
+    async (fixture) => {
+      const page = await stage.open(served(fixture));
+      const panel = await openPanelOn(page);
+      expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(
+        fixture.expected.posting?.title,
+      );
+      await page.close();
+    },
+  );
+});
+
+/** Where a person meets lists most; all others are told as lists in test/page/sites-lists.test.ts. */
+const lists = ['glassdoor', 'indeed', 'linkedin', 'stepstone', 'oracle', 'successfactors'];
+
+describe('no postings', () => {
+  test.each(pages.filter(({ expected }) => !expected.isPosting))(
+    '$name is left alone, and the popup says why',
+    async (fixture) => leftAlone(await stage.open(served(fixture))),
+  );
+
+  test.each(pages.filter(({ source }) => source.list !== undefined && lists.includes(source.site)))(
+    'the list of $source.site is left alone',
+    async ({ source }) => {
+      await leftAlone(await stage.open({ url: source.list!, html: listPage(source.url) }));
+    },
+  );
+});
+
+async function leftAlone(page: Page): Promise<void> {
+  const popup = await stage.chromium.openPopup(page);
+  const text = await popupSays(popup, 'This does not look like a job posting');
+  expect(text).not.toContain('No job data');
+  expect(panelFrames(page)).toEqual([]);
+  await page.close();
+}
