@@ -14,5 +14,5 @@ export function matchPosting(posting: Posting, profile: Profile, vocabulary: Voc
   );
   const required = countVerdicts(posting, verdicts, 'required');
   const preferred = countVerdicts(posting, verdicts, 'preferred');
-  return { verdicts, required, preferred, fit: explainFit(required, preferred).fit };
+  return { verdicts, required, preferred, fit: explainFit(required, preferred).fit, wishes: [] };
 }

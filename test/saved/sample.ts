@@ -65,6 +65,7 @@ export const match: Match = {
   required: { met: 0, partly: 0, missing: 1, judge: 1 },
   preferred: { met: 0, partly: 0, missing: 0, judge: 0 },
   fit: null,
+  wishes: [],
 };
 
 export const seen: SeenPosting = {
