@@ -7,6 +7,9 @@ import type { Line } from './line.ts';
 
 /** A file or a pasted text → a draft. The parsers are loaded when a file needs them. */
 
+/** Letters; a résumé of ten pages has some 30,000. */
+const longestText = 1_000_000;
+
 export interface ReadFile {
   readonly draft: Draft;
   readonly kind: FileKind;
@@ -72,6 +75,7 @@ async function readZip(bytes: Uint8Array, name: string): Promise<ReadFile> {
 
 async function readText(text: string, name: string): Promise<ReadFile> {
   if (text.trim() === '') throw new RefusedFile('empty');
+  if (text.length > longestText) throw new RefusedFile('too-large');
   const kind = textKindOf(text);
   if (kind === 'text') {
     const { linesOfText } = await import('./files/text.ts');

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { isEmpty, setYearsOfWork } from '../../profile/changes.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { ProfileState, ProfileStore } from '../../profile/profile-store.ts';
+import { accept, type Proposal } from '../../profile/resume/proposals.ts';
 import { openEntrySearch } from '../../profile/search-entries.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import { useLoaded } from '../data/use-loaded.ts';
@@ -9,11 +10,15 @@ import { useProfile } from '../data/use-profile.ts';
 import { PageShell } from '../parts/PageShell.tsx';
 import { type Notices, Toasts } from '../parts/Toasts.tsx';
 import { YearsField } from '../parts/YearsField.tsx';
+import { addedWords } from '../words/import.ts';
 import { count } from '../words/list.ts';
 import { CertificatesSection } from './CertificatesSection.tsx';
 import { EducationSection } from './EducationSection.tsx';
 import type { Edit } from './edit.ts';
 import { FileSection } from './FileSection.tsx';
+import { ImportSection } from './import/ImportSection.tsx';
+import { Review } from './import/Review.tsx';
+import { useImport } from './import/use-import.ts';
 import { LanguagesSection } from './LanguagesSection.tsx';
 import styles from './ProfilePage.module.css';
 import { Section } from './Section.tsx';
@@ -99,12 +104,32 @@ function Editor({
   const replace = (next: Profile): void =>
     change(() => next, { said: 'Your profile was replaced.', undo: () => profile });
   const parts = { profile, vocabulary, search, onChange: change };
+  const resume = useImport(search);
+  const takeIn = (accepted: readonly Proposal[]): void => {
+    change((kept) => accept(kept, accepted), {
+      said: addedWords(accepted.length),
+      undo: () => profile,
+    });
+    resume.end();
+  };
 
+  if (resume.state.step === 'found') {
+    return (
+      <Review
+        {...resume.state}
+        profile={profile}
+        vocabulary={vocabulary}
+        onAccept={takeIn}
+        onDiscard={resume.end}
+      />
+    );
+  }
   return (
     <>
       <UnreadableNote unreadable={unreadable} onDrop={() => store.dropUnreadable()} />
       {firstRun ? <Welcome /> : <h1 className={styles.title}>Your profile</h1>}
       <div className={styles.sections}>
+        <ImportSection control={resume} />
         <SkillAdder {...parts} onSaid={onSaid} />
         {firstRun && profile.skills.length >= enoughSkills && (
           <p className={styles.ready}>
