@@ -5,8 +5,8 @@ import { openVocabularyFiles } from '../tools/open-vocabulary.ts';
 import { printAgreement } from './reading/agreement.ts';
 import { goldOf, type Half, halves, movedTo } from './reading/gold.ts';
 import { goldFile } from './reading/gold-file.ts';
-import { measures, noTallies, scoreReading, type Tallies, type Tally } from './reading/score.ts';
-import { printTable } from './table.ts';
+import { noTallies, scoreReading } from './reading/score.ts';
+import { addTallies, printScores } from './reading/score-table.ts';
 
 /** Every error is listed for the half that one may learn from; of the unseen half only where ROLEMARK_ERRORS=all. */
 const listsAll = process.env.ROLEMARK_ERRORS === 'all';
@@ -34,31 +34,12 @@ function evalHalf(half: Half, corpus: string, vocabulary: Vocabulary): void {
     moved += here.roles.filter(({ block }) => block < 0).length;
     const isSoft = (id: string): boolean => vocabulary.get(id)?.kind === 'soft';
     const score = scoreReading(here, readPosting(content, vocabulary), content.blocks, isSoft);
-    add(sums, score.tallies);
+    addTallies(sums, score.tallies);
     errors.push(...score.errors);
   }
-  printTable(
-    `Reading, ${half} half: ${gold.length} postings`,
-    ['what', 'gold', 'found', 'right', 'precision', 'recall', 'F1'],
-    measures.map((measure) => [measure, ...figures(sums[measure])]),
-  );
+  printScores(`Reading, ${half} half: ${gold.length} postings`, sums);
   if (moved > 0) console.log(`${moved} labels point to blocks that are not collected any more`);
   if (half === 'unseen' && !listsAll) {
     console.log(`${errors.length} errors, kept unseen (ROLEMARK_ERRORS=all lists them)`);
   } else for (const error of errors) console.log(error);
-}
-
-function add(sums: Tallies, tallies: Tallies): void {
-  for (const measure of measures) {
-    sums[measure].gold += tallies[measure].gold;
-    sums[measure].found += tallies[measure].found;
-    sums[measure].right += tallies[measure].right;
-  }
-}
-
-function figures({ gold, found, right }: Tally): (string | number)[] {
-  const share = (of: number): number => (of === 0 ? 0 : right / of);
-  const [precision, recall] = [share(found), share(gold)];
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return [gold, found, right, ...[precision, recall, f1].map((figure) => figure.toFixed(3))];
 }

@@ -1,4 +1,5 @@
 /** `npm run eval [-- PART …]`: how good the finder and the reader are, as tables. */
+import { evalLanguages } from './eval-languages.ts';
 import { evalOrdinary } from './eval-ordinary.ts';
 import { evalReading } from './eval-reading.ts';
 import { evalRecognise } from './eval-recognise.ts';
@@ -11,6 +12,7 @@ await runParts(
     { name: 'skills', run: evalSkills },
     { name: 'ordinary', run: evalOrdinary },
     { name: 'reading', run: evalReading },
+    { name: 'languages', run: evalLanguages },
     { name: 'recognise', run: evalRecognise },
     { name: 'resumes', run: evalResumes },
   ],
