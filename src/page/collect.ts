@@ -8,7 +8,8 @@ import { fold } from './lines.ts';
 import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Signs, signsOf } from './signs.ts';
-import { entryOf, type KnownSite, knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
+import { type KnownSite, knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
+import { entryOf, idOf } from './sites/entries.ts';
 import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
 
@@ -55,7 +56,7 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   const drafts = isFuller ? [...headOf(shown), ...described] : shown;
   return {
     content: {
-      url,
+      url: read?.url ?? url,
       title,
       lang: languageOf(document),
       structured: structured.postings,
@@ -71,6 +72,8 @@ interface ReadSite {
   readonly facts: SiteFacts;
   /** The elements that hold the posting. */
   readonly part: readonly Element[];
+  /** The address of the entry that is read, on a page of many. */
+  readonly url: string | null;
 }
 
 /** What the site file knows of the page; `read` is null where the page is none of the site's postings. */
@@ -82,13 +85,17 @@ function readKnownSite(
   const known = knownSiteOf(url);
   if (url === null || known === null || !known.isPosting) return { known, read: null };
   const { site } = known;
-  const entry = entryOf(document, site, url.hash);
+  const entry = site.entries === undefined ? null : entryOf(document, site.entries, url.hash);
   const facts = readSiteFacts(document, site, title, entry);
   // Where every comment may be a posting, the line of facts is what tells.
   if (site.barLine && facts.title === undefined) {
     return { known: { ...known, isPosting: false }, read: null };
   }
-  return { known, read: { facts, part: entry === null ? sitePartOf(document, site) : [entry] } };
+  if (entry === null) {
+    return { known, read: { facts, part: sitePartOf(document, site), url: null } };
+  }
+  const own = site.entryAddress === undefined ? '' : `${site.entryAddress}${idOf(entry)}`;
+  return { known, read: { facts, part: [entry], url: new URL(own, url).href } };
 }
 
 /** A page whose only text is the source of another: a view of it, or one that was saved escaped. */

@@ -45,22 +45,6 @@ export function sitePartOf(document: Document, site: Site): Element[] {
   return site.part === undefined ? [] : [...findAll(document, site.part)];
 }
 
-/** The entry with the id that the address points at, else the first; null where the site has none. */
-export function entryOf(document: Document, site: Site, hash: string): Element | null {
-  if (site.entries === undefined) return null;
-  const entries = [...findAll(document, site.entries)];
-  const id = hash.slice(1);
-  const named = id === '' ? undefined : entries.find((entry) => isWithin(entry, id));
-  return named ?? entries[0] ?? null;
-}
-
-function isWithin(entry: Element, id: string): boolean {
-  for (let element: Element | null = entry; element !== null; element = element.parentElement) {
-    if (attributeOf(element, 'id') === id) return true;
-  }
-  return false;
-}
-
 /** An entry's text up to its first paragraph or break. */
 function firstLineOf(entry: Element): string {
   let line = '';

@@ -7,6 +7,7 @@ import { type Reading, readPage, saysNothingNew } from './read-page.ts';
 import { whenSettled } from './settle.ts';
 import { ShownPanel } from './shown-panel.ts';
 import { knownSiteOf } from './site-facts.ts';
+import { followEntries } from './sites/entries.ts';
 
 /** A posting that comes later than this after the page, or after a navigation, is not waited for. */
 const longestDrawing = 10_000;
@@ -39,6 +40,10 @@ export function followVisits(surroundings: Surroundings): void {
   });
   signal.addEventListener('abort', () => visits.end());
   visits.begin();
+  const entries = knownSiteOf(parsedUrl(location.href))?.site.entries;
+  if (entries !== undefined) {
+    followEntries(surroundings.document, entries, () => visits.turn(), signal);
+  }
 }
 
 class Visits {
@@ -69,6 +74,11 @@ class Visits {
     this.isDismissed = false;
     this.isAsked = false;
     this.watch();
+  }
+
+  /** The person turned to another posting of a page of many. */
+  turn(): void {
+    this.look();
   }
 
   /** The page came back as it was left, but the panel's line was cut. */

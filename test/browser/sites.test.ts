@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ServedPage } from '../../tools/browser/board-server.ts';
 import { fixturePages } from '../page/fixture-pages.ts';
 import { listPage } from '../page/list-page.ts';
-import { openPanelOn, panelFrames, panelOn, pillIn } from './panel.ts';
+import { openPanelOn, panelFrames, panelOn, patience, pillIn } from './panel.ts';
 import { popupSays } from './popup.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -47,6 +47,17 @@ describe('beside a list', () => {
       await page.close();
     },
   );
+});
+
+test('on a page of many postings the panel shows the one that is turned to', async () => {
+  const thread = pages.find(({ name }) => name === 'hacker-news-thread')!;
+  const page = await stage.open(served(thread));
+  const panel = await openPanelOn(page);
+  const name = panel.getByRole('heading', { level: 1 });
+  expect(await name.textContent()).toBe('Front End Engineer (React)');
+  await page.getByText('Signals for coal trains').click();
+  await expect.poll(() => name.textContent(), patience).toBe('Embedded Developer');
+  await page.close();
 });
 
 /** Where a person meets lists most; all others are told as lists in test/page/sites-lists.test.ts. */

@@ -9,6 +9,7 @@ export const hackerNews: Site = {
   name: 'hacker-news',
   hosts: ['news.ycombinator.com/item'],
   entries: '.fatitem .commtext, tr:has(> td > table > tbody > tr > .ind[indent="0"]) .commtext',
+  entryAddress: '/item?id=',
   barLine: true,
   posting: /^\/item\?(?:id|.*&id)=\d/,
 };

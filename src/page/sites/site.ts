@@ -17,6 +17,8 @@ export interface Site {
   readonly part?: string;
   /** Elements that are a posting each, on a page of many: only one of them is read at a time. */
   readonly entries?: string;
+  /** What an entry's id stands behind in its own address: "/item?id=". */
+  readonly entryAddress?: string;
   /** An entry's first line parts its facts with bars: "Company | Role | Place | Full-time". */
   readonly barLine?: boolean;
   /** Elements that hold one fact each. An image gives its alternative text, a `meta` its content. */
