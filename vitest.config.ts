@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { siteAddressesPlugin } from './tools/site-addresses-plugin.ts';
 import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [vocabularyPlugin()],
+        plugins: [vocabularyPlugin(), siteAddressesPlugin()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
+import { siteMatches } from './src/page/sites/index.ts';
 import { preloadPlugin } from './tools/preload-plugin.ts';
+import { siteAddressesPlugin } from './tools/site-addresses-plugin.ts';
 import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 
 export default defineConfig({
@@ -8,7 +10,11 @@ export default defineConfig({
   publicDir: 'public',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [vocabularyPlugin(), preloadPlugin()] }),
+  vite: () => ({
+    plugins: [vocabularyPlugin(), siteAddressesPlugin(), preloadPlugin()],
+    // The worker that reads résumés loads its parsers when a file needs them, which takes modules.
+    worker: { format: 'es' },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: 'Rolemark',
@@ -17,8 +23,21 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+      {
+        resources: ['panel.html', 'content-scripts/reader.js', 'links.js'],
+        matches: ['https://*/*', 'http://*/*'],
+        use_dynamic_url: true,
+      },
     ],
+    content_scripts: [
+      {
+        matches: [...siteMatches],
+        js: ['detector.js'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
     },

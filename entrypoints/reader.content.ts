@@ -1,13 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { pageDoor } from '../src/browser/page-port.ts';
-import { siteMatches } from '../src/page/sites/index.ts';
+import { shared } from '../src/page/shared.ts';
 import { followVisits } from '../src/page/visits.ts';
 
 export default defineContentScript({
-  matches: [...siteMatches],
-  allFrames: true,
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (shared.isReading?.()) return;
+    shared.isReading = () => ctx.isValid;
     followVisits({
       document,
       door: pageDoor,

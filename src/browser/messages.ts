@@ -101,7 +101,7 @@ export type Errand =
   | { readonly type: 'show-badge'; readonly fit: number | null }
   | { readonly type: 'open-page'; readonly page: ExtensionPage; readonly place: string };
 
-export type ExtensionPage = 'profile' | 'saved';
+export type ExtensionPage = 'profile' | 'saved' | 'settings';
 
 export type WorkerReply =
   | { readonly ok: true; readonly id: string | null }
@@ -109,3 +109,18 @@ export type WorkerReply =
 
 /** The name of the port over which the worker lends its turn at the profile: it says "go", the end of the port is "done". */
 export const turnPortName = 'profile-turn';
+
+/**
+ * Asked by the detector on a list of postings, with the addresses of its links. Answered with the places of those that
+ * are kept (the page learns no more than that), or with null where nothing is kept at all.
+ */
+export interface KeptLinksQuestion {
+  readonly type: 'find-kept-links';
+  readonly addresses: readonly string[];
+}
+
+/** Where the hosts are kept that the person wants to be left alone on. */
+export const mutedSitesKey = 'muted-sites';
+
+/** Written anew after every change of the saved list, so that others can follow it without a database. */
+export const savedRevisionKey = 'saved-revision';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Block, PageContent } from '../page/content.ts';
-import type { Errand, PageReading, PageToPanel } from './messages.ts';
+import type { Errand, KeptLinksQuestion, PageReading, PageToPanel } from './messages.ts';
 
 /**
  * What arrives from a page, checked before anything trusts it. A page runs other people's code beside the
@@ -57,10 +57,19 @@ const errandSchema: z.ZodType<Errand> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show-badge'), fit: z.int().min(0).max(100).nullable() }),
   z.object({
     type: z.literal('open-page'),
-    page: z.enum(['profile', 'saved']),
+    page: z.enum(['profile', 'saved', 'settings']),
     place: z.string(),
   }),
 ]);
+
+/** A list has some hundred links. */
+const mostLinks = 2000;
+const longestAddress = 4000;
+
+const keptLinksSchema: z.ZodType<KeptLinksQuestion> = z.object({
+  type: z.literal('find-kept-links'),
+  addresses: z.array(z.string().max(longestAddress)).max(mostLinks),
+});
 
 /** The answer to `read-page`, or null where it is not one. */
 export function parsePageReading(value: unknown): PageReading | null {
@@ -75,4 +84,9 @@ export function parseToPanel(value: unknown): PageToPanel | null {
 /** What a panel asks the worker to do, or null where it is not that. */
 export function parseErrand(value: unknown): Errand | null {
   return errandSchema.safeParse(value).data ?? null;
+}
+
+/** What the detector asks the worker about a list, or null where it is not that. */
+export function parseKeptLinksQuestion(value: unknown): KeptLinksQuestion | null {
+  return keptLinksSchema.safeParse(value).data ?? null;
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { KeptValues } from '../profile/profile-store.ts';
+import { savedRevisionKey } from './messages.ts';
 
 /** Values kept in the browser's local storage, followed over all pages of the extension. */
 export const browserValues: KeptValues = {
@@ -22,9 +23,6 @@ export const browserValues: KeptValues = {
     return () => browser.storage.local.onChanged.removeListener(onChange);
   },
 };
-
-/** Written anew after every change of the saved list, so that panels can follow it without a database. */
-const savedRevisionKey = 'saved-revision';
 
 export async function tellSavedChanged(): Promise<void> {
   await browserValues.write(savedRevisionKey, crypto.randomUUID());

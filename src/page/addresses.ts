@@ -64,3 +64,11 @@ const jobsLabels = new Set(['job', 'jobs', 'career', 'careers', 'karriere', 'rec
 export function parsedUrl(address: string, base?: string): URL | null {
   return address === '' ? null : URL.parse(address, base === '' ? undefined : base);
 }
+
+/** Whether two addresses show one page: "#/jobs/12" names a page of its own, any other fragment a place on the page. */
+export function isSamePage(one: URL, other: URL): boolean {
+  return pageOf(one) === pageOf(other);
+}
+
+const pageOf = ({ origin, pathname, search, hash }: URL): string =>
+  origin + pathname + search + (/^#!?\//.test(hash) ? hash : '');

@@ -115,6 +115,15 @@ export function findAll(document: Document, selector: string): Iterable<Element>
     : document.querySelectorAll(selector);
 }
 
+/** The text from the beginning of `around` to an element in it; elsewhere than in a browser, all of its text. */
+export function textBetween(around: Element, end: Element): string {
+  if (getters === null) return around.textContent ?? '';
+  const range = new Range();
+  range.setStart(around, 0);
+  range.setEndBefore(end);
+  return range.toString();
+}
+
 /** The fragment to read in place of the element's own children, or null. */
 export function openShadowOf(element: Element): DocumentFragment | null {
   const shadow: unknown = element.shadowRoot;

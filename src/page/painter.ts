@@ -1,8 +1,8 @@
 import type { Mark, MarkTone } from '../browser/messages.ts';
 import type { Block } from './content.ts';
-import { rootOf } from './dom.ts';
-import { highlightNames, markStyles } from './mark-styles.ts';
+import { highlightNames, markStyles, postingHighlights } from './mark-styles.ts';
 import { type Place, type Places, type Point, pointsOf } from './places.ts';
+import { addSheet } from './style-sheets.ts';
 
 /** A mark with its range on the page. */
 export interface Painted {
@@ -66,7 +66,7 @@ export class Painter {
   }
 
   clear(): void {
-    for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
+    for (const name of postingHighlights) CSS.highlights.delete(highlightNames[name]);
     this.painted = [];
     this.marks = [];
     this.shown = null;
@@ -119,22 +119,4 @@ function scrollTo(range: StaticRange, document: Document): void {
   const element = range.startContainer.parentElement;
   const calm = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ behavior: calm ? 'auto' : 'smooth', block: 'center' });
-}
-
-/** Adds a style sheet that a page's policy can't forbid; returns how to take it away. */
-function addSheet(document: Document, css: string): () => void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-  } catch {
-    // Firefox keeps a page's list of sheets from content scripts; a style element it lets through.
-    const style = document.createElement('style');
-    style.textContent = css;
-    rootOf(document)?.append(style);
-    return () => style.remove();
-  }
 }

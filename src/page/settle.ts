@@ -1,23 +1,34 @@
+import { shared, type Watch } from './shared.ts';
+
 /** Child lists must be still for this long before the text counts as settled. */
 const quiet = 150;
 /** A page that never rests is looked at this often. */
 const longestWait = 600;
 
 /**
- * Calls `onSettled` whenever the page's tree has changed and come to rest, until `signal` ends. One observer, of child
- * lists alone.
+ * Calls `onSettled` whenever the page's tree has changed and come to rest, until `signal` ends. However many ask, there
+ * is one observer on the page, of child lists alone; the last to leave disconnects it.
  */
 export function whenSettled(document: Document, onSettled: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
+  shared.watch ??= startWatch(document);
+  const { watch } = shared;
+  watch.listeners.add(onSettled);
+  signal.addEventListener('abort', () => {
+    watch.listeners.delete(onSettled);
+    if (watch.listeners.size > 0) return;
+    watch.stop();
+    if (shared.watch === watch) shared.watch = undefined;
+  });
+}
+
+function startWatch(document: Document): Watch {
+  const listeners = new Set<() => void>();
   let timer = 0;
   let since = 0;
-  const stop = (): void => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
   const settle = (): void => {
     since = 0;
-    if (!signal.aborted) onSettled();
+    for (const listener of [...listeners]) listener();
   };
   const observer = new MutationObserver(() => {
     const now = performance.now();
@@ -26,5 +37,11 @@ export function whenSettled(document: Document, onSettled: () => void, signal: A
     timer = window.setTimeout(settle, Math.max(0, Math.min(quiet, since + longestWait - now)));
   });
   observer.observe(document, { childList: true, subtree: true });
-  signal.addEventListener('abort', stop);
+  return {
+    listeners,
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+  };
 }

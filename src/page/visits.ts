@@ -1,6 +1,6 @@
 import type { PageReading, PageRequest } from '../browser/messages.ts';
 import type { PageDoor } from '../browser/page-port.ts';
-import { parsedUrl } from './addresses.ts';
+import { isSamePage, parsedUrl } from './addresses.ts';
 import { type Extent, extentOf, hasChanged } from './extent.ts';
 import { firstLook } from './look.ts';
 import { type Reading, readPage, saysNothingNew } from './read-page.ts';
@@ -33,7 +33,7 @@ export function followVisits(surroundings: Surroundings): void {
   const visits = new Visits(surroundings);
   door.onRequest((request) => visits.answer(request), signal);
   surroundings.onNavigate((from, to) => {
-    if (from.href.split('#')[0] !== to.href.split('#')[0]) visits.navigate();
+    if (!isSamePage(from, to)) visits.navigate();
   });
   window.addEventListener('pageshow', ({ persisted }) => persisted && visits.comeBack(), {
     signal,
@@ -145,12 +145,13 @@ class Visits {
 
   /** Known sites have many pages besides their postings: a feed, a list, a form. Those get the first look alone. */
   private isWorthReading(): boolean {
-    const known = knownSiteOf(parsedUrl(location.href));
+    const url = parsedUrl(location.href);
+    const known = knownSiteOf(url);
     return (
       this.isAsked ||
       known === null ||
       known.isPosting ||
-      firstLook(this.surroundings.document) !== null
+      firstLook(this.surroundings.document, url) !== null
     );
   }
 

@@ -7,8 +7,11 @@ import { firefoxBuild } from '../../tools/browser/firefox.ts';
 
 /** Laws of what is built: what is put into pages, and what the extension asks for. */
 
-/** Kilobytes of 1,000 bytes, gzip: what a page of a known site bears. */
-const largestReader = 32;
+/** Kilobytes of 1,000 bytes, gzip: what every page of a known or granted site bears. */
+const largestDetector = 6;
+/** What comes to a page with a posting, and to one with a list of them. */
+const largestReader = 40;
+const largestLinks = 6;
 
 /** Words that survive minifying, by what they would give away. */
 const strangers: Readonly<Record<string, string>> = {
@@ -23,18 +26,31 @@ describe.each([
   ['Firefox', firefoxBuild],
 ])('for %s', (_name, folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const reader = readFileSync(join(folder, 'content-scripts/reader.js'));
 
-  test('the content script is small and holds nothing of the pages of the extension', () => {
-    expect(gzipSync(reader).length / 1000).toBeLessThan(largestReader);
-    const found = Object.entries(strangers).filter(([, word]) => reader.includes(word));
+  test.each([
+    ['detector.js', largestDetector],
+    ['content-scripts/reader.js', largestReader],
+    ['links.js', largestLinks],
+  ])('%s is small and holds nothing of the pages of the extension', (file, largest) => {
+    const script = readFileSync(join(folder, file));
+    expect(gzipSync(script).length / 1000).toBeLessThan(largest);
+    const found = Object.entries(strangers).filter(([, word]) => script.includes(word));
     expect(found).toEqual([]);
+  });
+
+  test('the detector carries no polyfill, and pages get it alone', () => {
+    expect(readFileSync(join(folder, 'detector.js'), 'utf8')).not.toContain('polyfill');
+    const scripts = manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js);
+    expect(scripts).toEqual(['detector.js']);
   });
 
   test('the pages of the extension hold what the content script must not', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const rest = files
-      .filter((file) => !file.startsWith('content-scripts') && /\.(?:js|json|txt)$/.test(file))
+      .filter(
+        (file) =>
+          !/^(?:content-scripts|detector|links)/.test(file) && /\.(?:js|json|txt)$/.test(file),
+      )
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
     const missing = Object.entries(strangers).filter(([, word]) => !rest.includes(word));
@@ -53,6 +69,10 @@ describe.each([
       (script: { matches: string[] }) => script.matches,
     );
     expect(declared.filter((match) => /^(?:<all_urls>|\*:\/\/\*\/)/.test(match))).toEqual([]);
+  });
+
+  test('every site and all sites are asked for only when the person wants it', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   test('nothing in it is fetched from elsewhere', () => {

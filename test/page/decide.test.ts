@@ -3,8 +3,6 @@ import { isJobsAddress, isPostingAddress } from '../../src/page/addresses.ts';
 import { collectText } from '../../src/page/collect-text.ts';
 import { closedNoticeIn, cuesIn, isApply, rolesNamedIn } from '../../src/page/cues.ts';
 import { decide } from '../../src/page/decide.ts';
-import { firstLook } from '../../src/page/look.ts';
-import { parseDocument } from '../../tools/parse-document.ts';
 import { read } from './read.ts';
 
 const decided = (html: string, url = '') => {
@@ -192,26 +190,5 @@ describe('addresses', () => {
   test('the part of a site that deals with jobs', () => {
     expect(isJobsAddress(new URL('https://jobs.oven.test/about'))).toBe(true);
     expect(isJobsAddress(new URL('https://oven.test/bread'))).toBe(false);
-  });
-});
-
-describe('the first look', () => {
-  const look = (html: string): string | null => firstLook(parseDocument(html));
-
-  test('sees data, headings and words', () => {
-    expect(look('<script type="application/ld+json">{"@type":"JobPosting"}</script>')).toBe(
-      'json-ld',
-    );
-    expect(look('<div itemscope itemtype="https://schema.org/JobPosting"></div>')).toBe(
-      'microdata',
-    );
-    expect(look('<b>Requirements</b>')).toBe('heading: Requirements');
-    expect(look('<div>Experience and the ability to wait make a candidate.</div>')).toMatch(
-      /^words: /,
-    );
-  });
-
-  test('leaves an ordinary page alone', () => {
-    expect(look('<h1>Rye bread</h1><p>Flour, water, salt and time.</p>')).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { ExtensionPage } from '../../browser/messages.ts';
 import styles from './PageShell.module.css';
 import { Wordmark } from './Wordmark.tsx';
 
 const pages = [
   ['profile', 'Profile'],
   ['saved', 'Saved postings'],
+  ['settings', 'Settings'],
 ] as const;
 
 /** A full page of the extension: its bar with the way to the others, and the content. */
@@ -13,7 +15,7 @@ export function PageShell({
   status,
   children,
 }: {
-  readonly page: 'profile' | 'saved';
+  readonly page: ExtensionPage;
   /** A quiet word at the end of the bar. */
   readonly status?: string;
   readonly children: ReactNode;
