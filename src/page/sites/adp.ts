@@ -9,7 +9,6 @@ export const adp: Site = {
   name: 'adp',
   hosts: ['workforcenow.adp.com/mascsr/', 'myjobs.adp.com', 'recruiting.adp.com/srccar/'],
   posting: /[?&]jobId=\d|\/cx\/job-details|JobDetail/,
-  form: /\/apply(?:\/|\?|$)/,
   part: '.job-description-title, .job-description-data-item',
   facts: {
     title: '.job-description-title',

@@ -8,7 +8,6 @@ export const infojobs: Site = {
   name: 'infojobs',
   hosts: ['www.infojobs.net'],
   posting: /\/of-i[\da-f]+/,
-  form: /\/(?:apply|inscripcion)/,
   facts: {
     title: 'h1.ij-OfferDetail-title, h1.ij-Heading-title1',
     company: '.ij-OfferDetailHeader-companyLogo-companyName',

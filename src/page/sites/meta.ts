@@ -8,5 +8,4 @@ export const meta: Site = {
   name: 'meta',
   hosts: ['www.metacareers.com'],
   posting: /^\/(?:v2\/)?jobs\/\d+|^\/profile\/job_details\/\d+/,
-  form: /\/apply(?:\/|\?|$)/,
 };

@@ -8,5 +8,4 @@ export const softgarden: Site = {
   name: 'softgarden',
   hosts: ['.softgarden.io', '.career.softgarden.de'],
   posting: /\/job\/\d+/,
-  form: /\/(?:apply|application|applications)(?:\/|\?|$)/,
 };
