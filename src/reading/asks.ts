@@ -43,15 +43,59 @@ function candidatesOf(section: SectionDraft, language: string): Passage[] {
 
 function fromAsking(section: SectionDraft, language: string): Passage[] {
   const hasItems = section.passages.some((passage) => passage.kind === 'item');
+  const lines = listedLines(section.passages);
   return section.passages.flatMap((passage, index): Passage[] => {
     if (passage.kind === 'item') {
       return isAskingItem(passage, section, section.passages[index + 1], language) ? [passage] : [];
     }
     if (passage.kind === 'pair') return isAskingPair(passage) ? [passage] : [];
+    if (lines.has(index)) {
+      if (isTitle(passage) || isProseLine(passage, language)) return [];
+      return isAskingItem(passage, section, section.passages[index + 1], language) ? [passage] : [];
+    }
     return sentencesOf(passage).filter((sentence) =>
       isAskingSentence(sentence, hasItems, language),
     );
   });
+}
+
+/** A whole sentence in such a row counts only where it asks. */
+function isProseLine(passage: Passage, language: string): boolean {
+  const isSentence = passage.words.length > 12 && /[.!]$/.test(passage.text);
+  return isSentence && !wordingOf(passage.words, language).asks;
+}
+
+const longestTitle = 6;
+
+/** "Hiring Preference", "License, Certification, Registration": a line in capitals that names what follows. */
+function isTitle({ text, words }: Passage): boolean {
+  if (words.length < 2 || words.length > longestTitle || /[.\d]/.test(text)) return false;
+  const telling = text.split(/\s+/).filter((word) => word.length > 3);
+  return telling.length > 1 && telling.every((word) => /^[\p{Lu}(]/u.test(word));
+}
+
+/** Fewer short lines in a row than this are prose. */
+const shortestListOfLines = 3;
+const longestListedLine = 40;
+
+/** Places of the passages that stand in a row of one-sentence lines: a list whose markup was lost. */
+function listedLines(passages: readonly SectionPassage[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let row: number[] = [];
+  const close = (): void => {
+    if (row.length >= shortestListOfLines) for (const place of row) lines.add(place);
+    row = [];
+  };
+  for (const [place, passage] of passages.entries()) {
+    const isLine =
+      passage.kind === 'text' &&
+      passage.words.length <= longestListedLine &&
+      sentencesOf(passage).length === 1;
+    if (isLine) row.push(place);
+    else close();
+  }
+  close();
+  return lines;
 }
 
 function isAskingItem(
@@ -62,6 +106,7 @@ function isAskingItem(
 ): boolean {
   const wording = wordingOf(item.words, language);
   if (isNeverAsk(wording) || isNothing(item) || isLoneHeading(item, language)) return false;
+  if (isKeywordList(item)) return false;
   if (wording.offer && !wording.asks) return false;
   const opensDeeper = next?.kind === 'item' && next.depth > item.depth;
   if (item.text.endsWith(':') && opensDeeper) return false;
@@ -81,14 +126,33 @@ function isAskingSentence(sentence: Passage, besideItems: boolean, language: str
   const wording = wordingOf(sentence.words, language);
   if (isNeverAsk(wording) || wording.offer || sentence.text.endsWith('?')) return false;
   if (wording.ours && !wording.asksStrongly) return false;
+  if (isKeywordList(sentence) || tellsOfOthers(sentence)) return false;
   if (sentence.text.endsWith(':') || isLoneHeading(sentence, language)) return false;
   if (besideItems) return (wording.asksStrongly || wording.asksAtOnce) && !wording.ours;
   return wording.asks && sentence.words.length > 1 && !(wording.duty && !wording.asksStrongly);
 }
 
+/** "ACME has thirty years of experience …", "Our founders bring …": someone else's experience. */
+function tellsOfOthers({ text }: Passage): boolean {
+  const subject = othersHave.exec(text)?.[1];
+  return subject !== undefined && !applicant.test(subject);
+}
+
+const othersHave =
+  /^((?:\p{Lu}[\p{L}\p{N}&.'’-]*|the|our|a|an|and|of|with|company|firm|team|founders?)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|company|firm|team|founders?|group|of|and|the)){0,5}) (?:has|have|had|brings?|combines?|boasts?|draws?) /u;
+const applicant =
+  /\b(?:you|candidates?|applicants?|person|individual|someone|who|engineer|developer|manager|analyst|scientist|incumbent|hire|ideal|successful|must)\b/i;
+
 /** "N/A", "None." */
 function isNothing({ text }: Passage): boolean {
   return /^(?:n\/?a|none|keine|aucun|ninguno|geen|nenhum)\.?$/i.test(text);
+}
+
+/** Words for search engines, set under the posting: "Keywords: …", "#LI-Remote". */
+function isKeywordList({ text }: Passage): boolean {
+  return /^(?:key ?words?|tags?|hashtags?|schlagw[oö]rter|mots[- ]clés|palabras clave)\s*:|^#\S+$/i.test(
+    text,
+  );
 }
 
 const headingWords =
@@ -117,7 +181,7 @@ function isStrayAsk(passage: Passage, language: string): boolean {
   const wording = wordingOf(passage.words, language);
   if (!wording.asksStrongly || isNeverAsk(wording) || wording.offer || wording.ours) return false;
   if (passage.text.endsWith(':') || passage.text.endsWith('?')) return false;
-  return !wording.duty;
+  return !wording.duty && !tellsOfOthers(passage);
 }
 
 function isNeverAsk(wording: Wording): boolean {

@@ -3,6 +3,7 @@ import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { labelledFactsOf } from './labelled-facts.ts';
 import { isGeneric, pageTitleFactsOf } from './page-title.ts';
+import { placeInText } from './places-in-text.ts';
 import type { Posting, Salary } from './posting.ts';
 import { salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
@@ -84,6 +85,7 @@ export function factsOf(
     listOf(labelled.get('location')),
     listOf(placeInTitle),
     listOf(named.location),
+    listOf(placeInText(blocks)),
     data?.locations ?? [],
   ]);
   const types = firstFilled([

@@ -130,23 +130,29 @@ function joinExamples(
     const gap = text.slice(gapStart, mentions[first]!.start);
     const cue = examples.exec(gap);
     const bracket = gap.trimEnd().endsWith('(');
-    if (!cue && !(bracket && head)) continue;
+    const named = cue ?? openFamily.exec(gap);
+    if (!named && !(bracket && head)) continue;
     const last = endOfList(text, mentions, first, language);
     const family =
       head !== undefined && listIsPartOf(mentions.slice(first, last + 1), head.skill, vocabulary);
     const list = text.slice(mentions[first]!.end, mentions[last]!.start);
     const saysAll = joiningOf(list, language) === 'all';
     const before = cue ? text.slice(head?.start ?? gapStart, gapStart + cue.index) : '';
+    if (!cue && named && !family && (saysAll || last === first)) continue;
     const together = knownTogether.test(before);
     if (family && !together && (cue || !saysAll)) {
       for (let at = first - 1; at < last; at++) joints[at] = 'any';
       continue;
     }
     if (head) joints[first - 1] = 'none';
-    if (!cue) continue;
+    if (!named) continue;
     for (let at = first; at < last; at++) joints[at] = together ? 'all' : 'any';
   }
 }
+
+/** Nouns in the plural before a bracket: what stands in it are examples. */
+const openFamily =
+  /\b(?:technologies|tools|platforms|frameworks|languages|databases|systems|libraries|packages|services|providers|solutions|environments|applications|software)\s*\($/i;
 
 /** Nouns whose examples are asked all together. */
 const knownTogether =

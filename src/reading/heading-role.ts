@@ -33,20 +33,36 @@ const plainlyRequired = new Set(['required', 'minimum', 'basic', 'must', 'essent
  * @param language of the posting, ISO 639-1
  */
 export function roleOfHeading(words: readonly Word[], language: string): HeadingRole | null {
-  const found = outermost(cues.find(words, language)).filter((phrase) =>
-    isTelling(phrase, words.length),
-  );
+  const phrases = outermost(cues.find(words, language));
+  const telling = phrases.filter((phrase) => isTelling(phrase, words.length));
+  const found = telling.length > 0 ? telling : manySingles(phrases, words);
   if (found.length === 0) return null;
   const weight = new Map<SectionRole, number>();
+  const told = new Map<SectionRole, Set<number>>();
   for (const { tag, from, to } of found) {
     weight.set(tag, Math.max(weight.get(tag) ?? 0, to - from));
+    const places = told.get(tag) ?? new Set();
+    for (let at = from; at < to; at++) places.add(at);
+    told.set(tag, places);
   }
   const role = heaviest(weight, words);
   return {
     role,
     mixed: weight.has('responsibilities') && weight.has('required') && sameWeight(weight),
-    share: (weight.get(role) ?? 0) / words.length,
+    share: shareOf(told.get(role) ?? new Set(), words),
   };
+}
+
+/** Words that join the telling ones and say nothing themselves: "Duties and responsibilities of the role". */
+const joiningWords = new Set(
+  'and or of the a an to for in your our my & und oder der die das für et ou de du la le les y o e en del al van het een os as'.split(
+    ' ',
+  ),
+);
+
+function shareOf(told: ReadonlySet<number>, words: readonly Word[]): number {
+  const counted = words.filter((word, at) => told.has(at) || !joiningWords.has(word.text));
+  return told.size / counted.length;
 }
 
 /** The heading phrases in a text, each not within a longer one, in order. */
@@ -83,6 +99,17 @@ function isTelling({ from, to }: PhraseFound<SectionRole>, words: number): boole
   const length = to - from;
   if (length === 1) return words <= 4;
   return length > 2 || words <= 12;
+}
+
+/** "Required technical qualifications, experiences and competencies": words that each tell little say it together. */
+function manySingles(
+  phrases: readonly PhraseFound<SectionRole>[],
+  words: readonly Word[],
+): readonly PhraseFound<SectionRole>[] {
+  const roles = new Set(phrases.map(({ tag }) => tag));
+  const counted = words.filter((word) => !joiningWords.has(word.text)).length;
+  const agree = roles.size === 1 && phrases.length >= 2 && phrases.length / counted >= 0.5;
+  return agree ? phrases : [];
 }
 
 /** Leaves out phrases that lie inside a longer one. Phrases come in the order of their first words. */

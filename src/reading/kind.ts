@@ -31,9 +31,11 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   if (found.has('travel') && concrete.length === 0) return 'travel';
   if (concrete.length > 0) return isOfKind(reading, 'certificate') ? 'certificate' : 'skill';
   for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
-  if (reading.mentions.length > 0) return namesSkills.test(reading.text) ? 'skill' : 'trait';
+  if (reading.mentions.length > 0) {
+    return found.has('doing') || namesSkills.test(reading.text) ? 'skill' : 'trait';
+  }
   if (found.has('experience')) return 'experience';
-  if (found.has('skill') && !found.has('trait')) return 'skill';
+  if ((found.has('skill') && !found.has('trait')) || found.has('doing')) return 'skill';
   return found.has('trait') ? 'trait' : 'other';
 }
 

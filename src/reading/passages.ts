@@ -43,7 +43,8 @@ export function sentencesOf(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!endsSentence(text, at) && !opensGlued(text, at + 1)) continue;
+    if (!endsSentence(text, at) && !opensGlued(text, at + 1) && !opensFlattened(text, at + 1))
+      continue;
     sentences.push(partOf(passage, from, at + 1));
     from = at + 1;
   }
@@ -67,6 +68,12 @@ function endsSentence(text: string, at: number): boolean {
       '.!?'.includes(text[at - 1]!) &&
       opensSentence(text, at + 1)
     );
+  }
+  if (
+    mark === ';' &&
+    /^\s*(?:but|or|and\/or|oder|ou|of|maar|aber|mais|pero|mas)\b/i.test(text.slice(at + 1, at + 10))
+  ) {
+    return false;
   }
   if (mark === '.' && (isAbbreviation(text, at) || isInitial(text, at))) return false;
   if (mark === '.' && isGlued(text, at)) return true;
@@ -100,6 +107,26 @@ function opensGlued(text: string, at: number): boolean {
     !/[A-Z\d]/.test(text[at]!)
   )
     return false;
+  gluedOpeners.lastIndex = at;
+  return gluedOpeners.test(text);
+}
+
+/** Shorter texts are sentences; longer ones may be whole lists that lost their lines. */
+const leastFlattened = 250;
+
+/** "… privacy by design Bachelor's degree in …": an opener with a capital in a text that lost its line breaks. */
+function opensFlattened(text: string, at: number): boolean {
+  if (text.length < leastFlattened || text[at - 1] !== ' ') return false;
+  if (!/[\p{Ll})\d]/u.test(text[at - 2] ?? '')) return false;
+  if (!/[A-Z\d]/.test(text[at] ?? '')) return false;
+  // "at least 5+ years" and "a Bachelor's degree" go on; a list's item ends with a noun.
+  if (
+    /\b(?:a|an|the|of|in|or|and|with|least|minimum|for|our|your|over|than|have|to|by|plus|has|is|are)\)? $/i.test(
+      text.slice(Math.max(0, at - 10), at),
+    )
+  ) {
+    return false;
+  }
   gluedOpeners.lastIndex = at;
   return gluedOpeners.test(text);
 }

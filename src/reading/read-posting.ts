@@ -85,13 +85,15 @@ function requirementOf(
   const education = educationOf(text, ownWords, mentions, language);
   const skills = mentions.filter(({ skill }) => !education?.fields.includes(skill.id));
   const years = yearsOf(text, ownWords, skills);
+  const kind = kindOf({ text, words: ownWords, mentions: skills, years, education }, language);
   return {
     id,
     quote: text,
     block,
     section,
-    importance: part.importance,
-    kind: kindOf({ text, words: ownWords, mentions: skills, years, education }, language),
+    // Who may work is no wish, wherever it stands.
+    importance: kind === 'permission' && part.bySection ? 'required' : part.importance,
+    kind,
     skills: skills.map(mentionOf),
     groups: groupsOf(text, skills, vocabulary, language),
     years,

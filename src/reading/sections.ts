@@ -39,7 +39,7 @@ export function sectionsOf(
   language: string,
 ): SectionDraft[] {
   const sections: SectionDraft[] = [];
-  let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0, false);
+  let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0, true);
   sections.push(current);
   const seen = withListedHeadings(blocks, language);
   for (const [index, block] of seen.entries()) {
@@ -51,8 +51,13 @@ export function sectionsOf(
         lead.heading,
         inherit(role, lead.level, sections),
         lead.level,
-        role === null,
+        role === null || isTitle,
       );
+      sections.push(current);
+    }
+    if (lead === null && current.role !== 'legal' && isLegalProse(block, language)) {
+      const role = { role: 'legal' as const, mixed: false, share: 1 };
+      current = sectionDraft('', role, itemHeadingLevel, false);
       sections.push(current);
     }
     const whole = passageOf(block.id, block.text, lead?.rest ?? 0, block.text.length);
@@ -77,6 +82,25 @@ export function sectionsOf(
   }
   return sections.filter((section) => section.blocks.length > 0);
 }
+
+const leastWordsOfLegalProse = 10;
+
+/** A paragraph of equal-opportunity text and the like, which often follows the last list without a heading. */
+function isLegalProse(block: Block, language: string): boolean {
+  if (block.kind !== 'text') return false;
+  const opening = passageOf(
+    block.id,
+    block.text,
+    0,
+    Math.min(block.text.length, longestLegalOpening),
+  );
+  if (opening.words.length < leastWordsOfLegalProse) return false;
+  const wording = wordingOf(opening.words, language);
+  return wording.legal && !wording.asksStrongly;
+}
+
+/** What a paragraph is shows in its opening: a whole posting in one block has legal text at its end as well. */
+const longestLegalOpening = 300;
 
 function addTo(section: SectionDraft, block: Block, passage: Passage): void {
   if (section.blocks.at(-1) !== block.id) section.blocks.push(block.id);
@@ -131,6 +155,9 @@ function leadOf(
     ) {
       return { heading: text, role, level: itemHeadingLevel, rest: text.length };
     }
+    if (text.endsWith(':') && closesAsBonus.test(text)) {
+      return { heading: text, role: preferredRole, level: itemHeadingLevel, rest: text.length };
+    }
     return null;
   }
   if (block.kind === 'pair' || text.length > longestHeading) return labelled(block, language);
@@ -143,9 +170,20 @@ const longestHeading = 160;
 
 function wholeLead(block: Block, level: number, language: string): Lead {
   const { text } = block;
-  const role = roleOfHeading(passageOf(block.id, text, 0, text.length).words, language);
+  const role =
+    roleOfHeading(passageOf(block.id, text, 0, text.length).words, language) ??
+    (closesAsBonus.test(text) ? preferredRole : null);
   return { heading: text, role, level, rest: text.length };
 }
+
+/** A line that asks in so many words ("5+ years of experience in a hospital") heads nothing. */
+const leastWordsOfAsk = 6;
+
+const preferredRole: HeadingRole = { role: 'preferred', mixed: false, share: 0 };
+
+/** "Experience with any of these preferred:" heads a list of wishes. */
+const closesAsBonus =
+  /\b(?:preferred|desired|desirable|a plus|bonus|nice to have|an asset|helpful)\s*[:.…]*$/i;
 
 function looksLikeHeading(
   block: Block,
@@ -157,6 +195,13 @@ function looksLikeHeading(
   const { words } = passageOf(block.id, text, 0, text.length);
   if (words.length === 0) return false;
   const opensList = next?.kind === 'item' && previous?.kind !== 'item';
+  if (
+    words.length >= leastWordsOfAsk &&
+    !/:-?$/.test(text) &&
+    wordingOf(words, language).asksStrongly
+  ) {
+    return false;
+  }
   if (/:-?$/.test(text)) return words.length <= 25 && next !== undefined;
   if (/(?:\.\.\.|…)$/.test(text)) return words.length <= 15 && opensList;
   if (words.length <= 8 && isShouted(text)) return true;
@@ -240,11 +285,28 @@ function roleByWording(section: SectionDraft, language: string): SectionRole | n
  */
 function withListedHeadings(blocks: readonly Block[], language: string): readonly Block[] {
   return blocks.map((block, index) => {
-    if (block.kind !== 'heading' || block.level > 6 || !isListed(blocks, index)) return block;
+    if (block.kind !== 'heading') return block;
     const { words } = passageOf(block.id, block.text, 0, block.text.length);
-    const isSection = words.length < 4 || (roleOfHeading(words, language)?.share ?? 0) >= 0.5;
-    return isSection ? block : { ...block, kind: 'item' as const, level: 1 };
+    const item = { ...block, kind: 'item' as const, level: 1 };
+    const role = roleOfHeading(words, language);
+    if (block.level > 6 && index > 0 && isBoldAsk(block, words, role, language)) return item;
+    if (block.level > 6 || !isListed(blocks, index)) return block;
+    const isSection = words.length < 4 || (role?.share ?? 0) >= 0.5;
+    return isSection ? block : item;
   });
+}
+
+/** "At least 2 years of experience in data work", all in bold, is asked; it heads nothing. */
+function isBoldAsk(
+  { text }: Block,
+  words: readonly Word[],
+  role: HeadingRole | null,
+  language: string,
+): boolean {
+  if (words.length < 2 || /:$/.test(text) || isShouted(text)) return false;
+  if ((role?.share ?? 0) >= (words.length < 4 ? 0.5 : 0.75)) return false;
+  const wording = wordingOf(words, language);
+  return wording.asksAtOnce || (wording.asks && words.length > 4);
 }
 
 function isListed(blocks: readonly Block[], index: number): boolean {

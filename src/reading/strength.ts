@@ -10,6 +10,8 @@ export type Importance = 'required' | 'preferred';
 export interface StrengthPart {
   readonly passage: Passage;
   readonly importance: Importance;
+  /** Nothing in the passage itself says how strongly it asks. */
+  readonly bySection: boolean;
   /** A stretch within the passage, in UTF-16 units from its start, that belongs to another requirement. */
   readonly without: { readonly start: number; readonly end: number } | null;
 }
@@ -34,16 +36,17 @@ export function strengthParts(
       {
         passage,
         importance: section === 'preferred' && !firm ? 'preferred' : 'required',
+        bySection: !firm,
         without: null,
       },
     ];
   }
   if (section === 'preferred' && required.length === 0) {
-    return [{ passage, importance: 'preferred', without: null }];
+    return [{ passage, importance: 'preferred', bySection: false, without: null }];
   }
   return (
     splitAt(passage, preferred[0]!, required, language) ?? [
-      { passage, importance: 'preferred', without: null },
+      { passage, importance: 'preferred', bySection: false, without: null },
     ]
   );
 }
@@ -91,9 +94,11 @@ function splitAt(
     openedBy(passage.text, cue) ?? clauseAround(passage.text, cue, required.length > 0, language);
   if (!clause) return null;
   const bonus = partOf(passage, clause.start, clause.end);
-  const own =
-    bonus.words.length -
-    passage.words.filter((word) => word.start >= cue.start && word.end <= cue.end).length;
+  const own = bonus.words.filter(
+    (word) =>
+      !dependentWords.has(word.text) &&
+      (word.start < cue.start - clause.start || word.end > cue.end - clause.start),
+  ).length;
   const restWords = passage.words.length - bonus.words.length;
   if (own < 1 || restWords < 2) return null;
   const trailing = clause.end >= passage.text.length - 2;
@@ -103,14 +108,15 @@ function splitAt(
     : leading
       ? partOf(passage, clause.end + 1, passage.text.length)
       : passage;
-  if (kept.words.length < 2) return null;
+  if (kept.words.length < 2 || kept.text.startsWith('(')) return null;
   return [
     {
       passage: kept,
       importance: 'required',
+      bySection: false,
       without: kept === passage ? { start: clause.start, end: clause.end } : null,
     },
-    { passage: bonus, importance: 'preferred', without: null },
+    { passage: bonus, importance: 'preferred', bySection: false, without: null },
   ];
 }
 
@@ -119,7 +125,8 @@ const openers =
   /^(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|preferiblemente|preferentemente|idealmente|bij voorkeur|liefst|idealiter|preferencialmente)$/;
 
 function openedBy(text: string, cue: Cue): { start: number; end: number } | null {
-  if (!openers.test(cue.text) || !/[,(–—-]\s*$/.test(text.slice(0, cue.start))) return null;
+  if (!openers.test(cue.text)) return null;
+  if (!/[,(–—-]\s*$/.test(text.slice(0, cue.start)) && !followsAskInFull(text, cue)) return null;
   let depth = 0;
   for (let at = cue.end; at < text.length; at++) {
     const mark = text[at]!;
@@ -129,6 +136,14 @@ function openedBy(text: string, cue: Cue): { start: number; end: number } | null
   }
   return { start: cue.start, end: text.replace(/[.\s]+$/, '').length };
 }
+
+/** "Three years in customer success preferably for …": enough stands before the opener to be an ask by itself. */
+function followsAskInFull(text: string, cue: Cue): boolean {
+  const before = text.slice(0, cue.start);
+  return wordsOf(before).length >= leastWordsOfAsk && !/[;.]\s*$/.test(before);
+}
+
+const leastWordsOfAsk = 4;
 
 /** Marks that end a clause by themselves; a comma does so only beside an explicit "required", or before a bonus. */
 const strongBreaks = ['; ', '. ', ' (', ') ', ' - ', ' – ', ' — ', ', but ', ' but '];
@@ -157,8 +172,8 @@ function clauseAround(
   besideRequired: boolean,
   language: string,
 ): { start: number; end: number } | null {
-  const marks =
-    besideRequired || bonusWords.test(cue.text) ? [...strongBreaks, ', '] : strongBreaks;
+  const commaBreaks = besideRequired || bonusWords.test(cue.text) || isShortTail(text, cue);
+  const marks = commaBreaks ? [...strongBreaks, ', '] : strongBreaks;
   const end = endOfClause(text, cue, marks);
   for (const start of clauseStarts(text, cue, marks, language)) {
     if (start === 0 && end >= text.length - 2) return null;
@@ -168,6 +183,15 @@ function clauseAround(
   }
   return null;
 }
+
+/** "…, PhD preferred": a few words after the last comma, with the cue at their end. */
+function isShortTail(text: string, cue: Cue): boolean {
+  const comma = text.lastIndexOf(', ', cue.start);
+  if (comma < 0 || !/^[\s.)]*$/.test(text.slice(cue.end))) return false;
+  return wordsOf(text.slice(comma, cue.start)).length <= longestTail;
+}
+
+const longestTail = 3;
 
 /** Where the clause with the cue may begin: after each break before it, the nearest first, and at the start. */
 function clauseStarts(
@@ -202,6 +226,7 @@ function isBreak(
   language: string,
 ): boolean {
   const between = text.slice(at + mark.length, cueStart);
+  if (mark === '. ' && !/^[\p{Lu}\d]/u.test(text.slice(at + 2))) return false;
   if (mark === ' (') return !between.includes(')');
   return mark !== ', ' || joiningOf(between, language) === null;
 }

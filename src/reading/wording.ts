@@ -1,5 +1,5 @@
 import { wording, wordingTags } from './knowledge/wording.ts';
-import { CueList } from './phrases.ts';
+import { CueList, type PhraseFound } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** What the wording of an item or sentence tells; see knowledge/wording.ts for what each means. */
@@ -63,7 +63,10 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
   return {
     asks: has('ask') || has('strong-ask'),
     asksStrongly:
-      has('strong-ask') || found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3),
+      has('strong-ask') ||
+      found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3) ||
+      seeksSomeone(words) ||
+      describesApplicant(words, found),
     asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
     duty: found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
     offer: has('offer'),
@@ -73,6 +76,44 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
     noAsk: has('no-ask'),
     ours: speaksOfEmployer(words),
   };
+}
+
+const relativeWords = new Set(['who', 'with', 'whose', 'passionate', 'experienced', 'having']);
+
+/** After "who" these tell a duty: "who will lead". */
+const dutyWords = new Set(['will', 'can', "'ll"]);
+
+/** Words within which "looking for" and "who" belong together. */
+const seekingReach = 16;
+
+/** "We're looking for great people who …", "is seeking a nurse with …". */
+function seeksSomeone(words: readonly Word[]): boolean {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      text === 'seeking' ||
+      text === 'seeks' ||
+      (text === 'for' && /^(?:looking|searching|hiring)$/.test(words[index - 1]?.text ?? '')),
+  );
+  if (at < 0) return false;
+  const someone = words.slice(at + 1, at + seekingReach);
+  return someone.some(
+    ({ text }, place) =>
+      place > 0 && relativeWords.has(text) && !dutyWords.has(someone[place + 1]?.text ?? ''),
+  );
+}
+
+/** "You are detail-oriented and …", "You have a strong …": what the applicant is or has, not what they will do. */
+function describesApplicant(
+  words: readonly Word[],
+  found: readonly PhraseFound<(typeof wordingTags)[number]>[],
+): boolean {
+  const [first, second] = [words[0]?.text, words[1]?.text];
+  const describes =
+    first === "you're" ||
+    (first === 'you' && /^(?:are|have|love|enjoy|know|possess)$/.test(second ?? ''));
+  if (!describes) return false;
+  const told = found.some(({ tag, from, to }) => tag === 'ask' && from > 0 && from < 8 && to > 2);
+  return told && !found.some(({ tag }) => tag === 'talk' || tag === 'offer');
 }
 
 function speaksOfEmployer(words: readonly Word[]): boolean {

@@ -113,6 +113,8 @@ function skillsOf(text: string, amount: Amount, mentions: readonly SkillMention[
       )
     )
       break;
+    if (ids.length > 0 && givesExamples.test(gap)) break;
+    if (/\((?:or|and)\b/i.test(gap)) break;
     if (gap.length > (ids.length === 0 ? longestReach : longestLink)) break;
     if (mention.skill.kind !== 'soft') ids.push(mention.skill.id);
     from = mention.end;
@@ -130,6 +132,10 @@ function skillsOf(text: string, amount: Amount, mentions: readonly SkillMention[
   }
   return [...new Set(ids)];
 }
+
+/** What follows are examples of the skill that the years are of: "a public cloud (AWS, Azure)". */
+const givesExamples =
+  /\(|\b(?:such as|including|e\.?g\.?|for example|like|using|with|wie|comme|como|zoals)\b/i;
 
 /** In UTF-16 units: from the amount to the first skill, and from one skill to the next. */
 const longestReach = 70;
