@@ -1,6 +1,8 @@
-import type { Match } from '../matching/match.ts';
-import type { Block, Decision, PageContent } from '../page/content.ts';
-import type { Posting } from '../reading/posting.ts';
+import type { Decision, PageContent } from '../page/content.ts';
+import type { Sameness } from '../saved/sameness.ts';
+import type { SavedStatus } from '../saved/saved-posting.ts';
+import type { SavedSummary } from '../saved/saved-summary.ts';
+import type { SeenPosting } from '../saved/sightings.ts';
 
 /**
  * Every message that crosses between the page and the extension's own pages: one name, one shape.
@@ -53,6 +55,14 @@ export interface Mark {
   readonly tone: MarkTone;
 }
 
+/** Where the panel stands in the window. */
+export interface PanelPlace {
+  readonly side: 'left' | 'right';
+  /** Pixels from the side and from the bottom, beyond the usual margin. */
+  readonly shift: number;
+  readonly lift: number;
+}
+
 /** Up the panel's port, to the content script. */
 export type PanelToPage =
   /** All coloured words, replacing those painted before. An empty list takes every colour away. */
@@ -65,6 +75,8 @@ export type PanelToPage =
       readonly open: boolean;
       readonly width: number;
       readonly height: number;
+      /** Where the person wants it; left out, it stands at the end of the page's lines, at the bottom. */
+      readonly place?: PanelPlace;
     }
   /** Takes the panel and every colour off this page. */
   | { readonly type: 'dismiss' };
@@ -77,22 +89,13 @@ export type PanelToPage =
 export type WorkerRequest = SavedRequest | Errand;
 
 export type SavedRequest =
-  /** What tells whether the posting is kept (see `Sameness`). Answered with its id or null. */
-  | {
-      readonly type: 'find-saved';
-      readonly address: string;
-      readonly fingerprint: string;
-      readonly title: string;
-    }
-  /** Answered with the id of the kept posting. */
-  | {
-      readonly type: 'save-posting';
-      readonly url: string;
-      readonly posting: Posting;
-      readonly blocks: readonly Block[];
-      readonly match: Match;
-    }
-  /** Answered with null. */
+  /** What tells whether the posting is kept (see `Sameness`). */
+  | ({ readonly type: 'find-saved' } & Sameness)
+  /** Keeps the posting. `closed`: the page says that it takes no more applications. */
+  | ({ readonly type: 'save-posting' } & SeenPosting)
+  /** Notes that a kept posting was seen again, with what has changed; one that is not kept is left alone. */
+  | ({ readonly type: 'note-return' } & SeenPosting)
+  | { readonly type: 'set-status'; readonly id: string; readonly status: SavedStatus }
   | { readonly type: 'remove-saved'; readonly id: string };
 
 /** What the worker does for a panel that can't do it itself. Answered with null. */
@@ -103,8 +106,9 @@ export type Errand =
 
 export type ExtensionPage = 'profile' | 'saved' | 'settings';
 
+/** `id` and `saved` are of the kept posting that the request is about; null where there is none (any more). */
 export type WorkerReply =
-  | { readonly ok: true; readonly id: string | null }
+  | { readonly ok: true; readonly id: string | null; readonly saved: SavedSummary | null }
   | { readonly ok: false; readonly message: string };
 
 /** The name of the port over which the worker lends its turn at the profile: it says "go", the end of the port is "done". */

@@ -89,7 +89,7 @@ export class ShownPanel {
         this.painter.show(message.requirement, message.scroll);
         break;
       case 'resize':
-        this.frame.resize(message.width, message.height);
+        this.frame.resize(message.width, message.height, message.place);
         break;
       case 'dismiss':
         this.onDismiss();
