@@ -13,4 +13,5 @@ export const jobvite: Site = {
   facts: {
     title: '.jv-header',
   },
+  documentTitle: /^(?<company>.+?) Careers - (?<title>.+)$/,
 };

@@ -1,7 +1,7 @@
 import type { Site } from './site.ts';
 
 /**
- * SAP SuccessFactors: career pages with microdata whose parts carry `data-careersite-propertyid`; most stand on
+ * SAP SuccessFactors: career pages with microdata, the place among it as a `streetAddress`, whose parts carry `data-careersite-propertyid`; most stand on
  * companies' own hosts, where the microdata does. From scrapers and detectors in public code. Looked up 2026-11-24.
  */
 export const successfactors: Site = {
@@ -19,7 +19,8 @@ export const successfactors: Site = {
   part: '[data-careersite-propertyid="title"], [data-careersite-propertyid="description"]',
   facts: {
     title: '[data-careersite-propertyid="title"]',
-    location: '[data-careersite-propertyid="location"], [data-careersite-propertyid="city"]',
+    location:
+      '[data-careersite-propertyid="location"], [data-careersite-propertyid="city"], meta[itemprop="streetAddress"]',
     postedOn: '[data-careersite-propertyid="date"]',
   },
 };

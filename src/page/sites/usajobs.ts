@@ -11,7 +11,7 @@ export const usajobs: Site = {
   posting: /^\/(?:job|GetJob\/ViewDetails)\/\d+/i,
   part: '#joa-summary, #joa-duties, #joa-requirements, #summary, #duties, #requirements, #qualifications',
   facts: {
-    title: '.usajobs-joa-banner__title',
+    title: 'h1#job-title, .usajobs-joa-banner__title',
     company: '.usajobs-joa-banner__agency',
     location: '.usajobs-joa-locations__city',
   },
