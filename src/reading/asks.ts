@@ -50,7 +50,8 @@ function fromAsking(section: SectionDraft, language: string): Passage[] {
     }
     if (passage.kind === 'pair') return isAskingPair(passage) ? [passage] : [];
     if (lines.has(index)) {
-      if (isTitle(passage) || isProseLine(passage, language)) return [];
+      if (isProseLine(passage, language)) return [];
+      if (isTitle(passage) && opensProse(section.passages[index + 1])) return [];
       return isAskingItem(passage, section, section.passages[index + 1], language) ? [passage] : [];
     }
     return sentencesOf(passage).filter((sentence) =>
@@ -66,6 +67,12 @@ function isProseLine(passage: Passage, language: string): boolean {
 }
 
 const longestTitle = 6;
+
+function opensProse(next: SectionPassage | undefined): boolean {
+  return next !== undefined && next.kind === 'text' && next.words.length >= leastWordsOfProse;
+}
+
+const leastWordsOfProse = 15;
 
 /** "Hiring Preference", "License, Certification, Registration": a line in capitals that names what follows. */
 function isTitle({ text, words }: Passage): boolean {

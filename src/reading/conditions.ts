@@ -1,9 +1,9 @@
+import type { Block } from '../page/content.ts';
 import { amountFor } from './condition-amounts.ts';
 import { conditionCues, negations } from './knowledge/conditions.ts';
-import { type Passage, sentencesOf } from './passages.ts';
+import { type Passage, passageOf, sentencesOf } from './passages.ts';
 import { CueList, type PhraseFound } from './phrases.ts';
 import { type Condition, type ConditionKind, conditionKinds } from './posting.ts';
-import type { SectionDraft } from './sections.ts';
 
 const cues = new CueList(conditionCues, 'conditions.ts', conditionKinds);
 
@@ -16,21 +16,19 @@ const longestSentence = 400;
 /**
  * The conditions of the job that the posting states: travel, shifts, sponsorship, contract length and so on, each
  * with the sentence that says so and, where it gives one, the amount.
- * @param sections the posting's sections, of every role: a condition may stand under benefits or in legal text
+ * @param blocks all of the posting: a condition may stand under benefits or in legal text
  */
-export function conditionsOf(sections: readonly SectionDraft[], language: string): Condition[] {
+export function conditionsOf(blocks: readonly Block[], language: string): Condition[] {
   const conditions: Condition[] = [];
   const counts = new Map<ConditionKind, number>();
-  for (const section of sections) {
-    for (const passage of section.passages) {
-      for (const sentence of passage.kind === 'pair' ? [passage] : sentencesOf(passage)) {
-        for (const condition of conditionsIn(sentence, language)) {
-          const count = counts.get(condition.kind) ?? 0;
-          if (count >= mostOfAKind || conditions.some((other) => isSame(other, condition)))
-            continue;
-          counts.set(condition.kind, count + 1);
-          conditions.push(condition);
-        }
+  for (const { id, kind, text } of blocks) {
+    const whole = passageOf(id, text, 0, text.length);
+    for (const sentence of kind === 'pair' ? [whole] : sentencesOf(whole)) {
+      for (const condition of conditionsIn(sentence, language)) {
+        const count = counts.get(condition.kind) ?? 0;
+        if (count >= mostOfAKind || conditions.some((other) => isSame(other, condition))) continue;
+        counts.set(condition.kind, count + 1);
+        conditions.push(condition);
       }
     }
   }

@@ -23,6 +23,7 @@ export function educationOf(
   for (const phrase of found) {
     if (phrase.tag === 'not' || phrase.tag === 'equivalent') continue;
     if (barred.some((other) => other.from < phrase.to && phrase.from < other.to)) continue;
+    if (found.some((other) => isWithin(phrase, other))) continue;
     if (phrase.tag === 'degree') general = true;
     else levels.add(phrase.tag);
   }
@@ -33,6 +34,18 @@ export function educationOf(
     fields: [...new Set(fieldsOf(text, words, found, mentions))],
     orEquivalent: found.some((phrase) => phrase.tag === 'equivalent'),
   };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Graduação" in "pós-graduação" is no degree of its own. */
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return (
+    outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+  );
 }
 
 /** What ends the list of subjects after "degree in": another clause, or the experience that goes with it. */

@@ -41,6 +41,9 @@ export function roleOfHeading(words: readonly Word[], language: string): Heading
   const told = new Map<SectionRole, Set<number>>();
   for (const { tag, from, to } of found) {
     weight.set(tag, Math.max(weight.get(tag) ?? 0, to - from));
+  }
+  // A word that tells little by itself still counts for the role that others told.
+  for (const { tag, from, to } of phrases) {
     const places = told.get(tag) ?? new Set();
     for (let at = from; at < to; at++) places.add(at);
     told.set(tag, places);

@@ -32,7 +32,7 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
     sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
     requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),
     seniority: seniorityOf(facts.title, language),
-    conditions: conditionsOf(sections, language),
+    conditions: conditionsOf(content.blocks, language),
   };
 }
 

@@ -270,7 +270,7 @@ function roleByWording(section: SectionDraft, language: string): SectionRole | n
     const wording = wordingOf(item.words, language);
     if (wording.offer) offers++;
     else if (wording.duty && !wording.asksStrongly) duties++;
-    else if (section.inherited ? wording.asksAtOnce : wording.asks) asks++;
+    else if (section.inherited ? wording.asksAtOnce || wording.asksStrongly : wording.asks) asks++;
   }
   const half = items.length / 2;
   if (offers >= half) return 'benefits';
@@ -289,21 +289,29 @@ function withListedHeadings(blocks: readonly Block[], language: string): readonl
     const { words } = passageOf(block.id, block.text, 0, block.text.length);
     const item = { ...block, kind: 'item' as const, level: 1 };
     const role = roleOfHeading(words, language);
-    if (block.level > 6 && index > 0 && isBoldAsk(block, words, role, language)) return item;
+    if (index > 0 && isBoldAsk(block, words, role, language)) return item;
     if (block.level > 6 || !isListed(blocks, index)) return block;
     const isSection = words.length < 4 || (role?.share ?? 0) >= 0.5;
     return isSection ? block : item;
   });
 }
 
+/** Headings above this are the page's own. */
+const shallowestAsk = 3;
+const namesDegree =
+  /^(?:an? )?(?:bachelor|master|associate)(?:['’]?s)?(?: or master['’]?s)? degree\b|^high school diploma/i;
+
 /** "At least 2 years of experience in data work", all in bold, is asked; it heads nothing. */
 function isBoldAsk(
-  { text }: Block,
+  block: Block,
   words: readonly Word[],
   role: HeadingRole | null,
   language: string,
 ): boolean {
+  const { text } = block;
   if (words.length < 2 || /:$/.test(text) || isShouted(text)) return false;
+  if (block.level < shallowestAsk) return false;
+  if (namesDegree.test(text)) return true;
   if ((role?.share ?? 0) >= (words.length < 4 ? 0.5 : 0.75)) return false;
   const wording = wordingOf(words, language);
   return wording.asksAtOnce || (wording.asks && words.length > 4);

@@ -34,16 +34,23 @@ export function yearsOf(
   return null;
 }
 
-const glued = /^(\d{1,2})(yrs?|years?|months?)$/;
+/** "3yrs", and "einjährige": number and unit in one word. */
+const glued = /^(\d{1,2}|\p{L}{3,6})(yrs?|years?|months?|jährige[nrs]?|monatige[nrs]?)$/u;
+
+/** "Minimum 18 years" without a word on experience is an age. */
+const leastAge = 16;
+const experienceWords = /exp[eé]r|erfahrung|ervaring|praxis|vivência|track record|background|work/i;
+
 
 function amountAt(text: string, words: readonly Word[], index: number, unit: Word): Amount | null {
   const together = glued.exec(unit.text);
-  const months = timeUnits[together?.[2] ?? unit.text];
+  const joined = together && numberIn(together[1]!);
+  const months = timeUnits[joined === null ? unit.text : together![2]!];
   if (months === undefined) return null;
   if (words.slice(index + 1, index + 4).some((word, at) => at < 2 && notExperience.has(word.text)))
     return null;
-  const numbers = together
-    ? [{ value: Number(together[1]), word: unit }]
+  const numbers = joined
+    ? [{ value: joined, word: unit }]
     : numbersBefore(text, words, index);
   const first = numbers[0];
   if (!first) return null;
@@ -51,7 +58,7 @@ function amountAt(text: string, words: readonly Word[], index: number, unit: Wor
   if (before >= 0 && notExperienceBefore.has(words[before]!.text)) return null;
   const values = [...new Set(numbers.map((number) => round((number.value * months) / 12)))];
   const limit = Math.max(...values);
-  if (limit > longestCareer) return null;
+  if (limit > longestCareer || (limit >= leastAge && !experienceWords.test(text))) return null;
   const lead = text.slice(Math.max(0, first.word.start - 12), first.word.start).toLowerCase();
   if (values.length === 1 && /(?:up to|bis zu|jusqu'à|hasta|maximaal|até) $/.test(lead)) {
     return { min: null, max: limit, start: first.word.start, end: unit.end };
