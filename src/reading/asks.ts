@@ -126,7 +126,7 @@ const longestAsk = 120;
 
 /** "Experience: Senior" is a fact of the job's card; "Experience: 3 years of nursing" is asked. */
 function isAskingPair(pair: Passage): boolean {
-  return pair.words.length > 3 || (pair.words.length > 1 && /\d/.test(pair.text));
+  return pair.words.length > 2 || (pair.words.length > 1 && /\d/.test(pair.text));
 }
 
 function isAskingSentence(sentence: Passage, besideItems: boolean, language: string): boolean {

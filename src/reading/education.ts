@@ -44,7 +44,9 @@ interface Stretch {
 /** "Graduação" in "pós-graduação" is no degree of its own. */
 function isWithin(inner: Stretch, outer: Stretch): boolean {
   return (
-    outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    outer.to - outer.from > inner.to - inner.from
   );
 }
 

@@ -18,7 +18,7 @@ const labels: readonly (readonly [FactLabel, RegExp])[] = [
   ],
   [
     'location',
-    /^(?:(?:job |work |office |primary |position )?locations?|city|standort|einsatzort|arbeitsort|ort|lieu|lieu de travail|localisation|ubicación|localidad|standplaats|locatie|localização|local de trabalho)$/i,
+    /^(?:(?:job |work |office |primary |position )?locations?|city|standort|einsatzort|arbeitsort|ort|dienstort|stadt|lieu|ville|lieu de travail|localisation|ubicación|localidad|ciudad|población|provincia|lugar de trabajo|standplaats|plaats|werkplek|werklocatie|locatie|localização|local|zona|cidade|local de trabalho)$/i,
   ],
   [
     'company',
@@ -26,15 +26,15 @@ const labels: readonly (readonly [FactLabel, RegExp])[] = [
   ],
   [
     'employment',
-    /^(?:employment type|job type|type|time type|contract type|position type|employment|employment status|schedule|contract|vertragsart|anstellungsart|beschäftigungsart|type de contrat|tipo de contrato|dienstverband|tipo de contratação)$/i,
+    /^(?:employment type|job type|type|time type|contract type|position type|employment|employment status|schedule|contract|vertragsart|anstellungsart|beschäftigungsart|type de contrat|contrat|tipo de contrato|jornada|dienstverband|regime de contratação|tipo de contratação)$/i,
   ],
   [
     'workplace',
-    /^(?:workplace|workplace type|work model|remote|remote type|arbeitsmodell|work arrangement|location type|télétravail|modalidad)$/i,
+    /^(?:workplace|workplace type|work model|remote|remote type|arbeitsmodell|work arrangement|location type|télétravail|modalidad|modalidade|regime|werkvorm|mode de travail)$/i,
   ],
   [
     'pay',
-    /^(?:salary|pay|compensation|salary range|pay range|pay rate|rate|base salary|hourly rate|wage|gehalt|vergütung|salaire|rémunération|salario|salaris|salário)$/i,
+    /^(?:salary|pay|compensation|salary range|pay range|pay rate|rate|base salary|hourly rate|wage|gehalt|vergütung|salaire|rémunération|salario|sueldo|retribución|salaris|salarisschaal|salarisindicatie|salário|vencimento|remuneração|entgelt|lohn)$/i,
   ],
   [
     'posted',

@@ -19,7 +19,7 @@ const sign = `(?:(?:US|CA|AU|NZ|[CAR])?\\$|£|€|₹|¥|\\b(?:${currencyCodes})
 const number = "\\d{1,3}(?:[.,’' ]\\d{3}){1,3}(?:[.,]\\d{2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
 const amount = `(?:(${sign})\\s?)?(${number})\\s?([kK]\\b)?\\s?(${sign}|euros?\\b)?`;
 const payPattern = new RegExp(
-  `${amount}(?:\\s?(?:gross |brutto )?(?:per (?:year|hour|month)|/\\s?(?:year|yr|hour|hr))?\\s?(?:-|–|—|to|and|bis|à|a|y|tot|up to)\\s?${amount})?`,
+  `${amount}(?:\\s?(?:gross |brutto )?(?:per (?:year|hour|month)|/\\s?(?:year|yr|hour|hr))?\\s?(?:-|–|—|to|and|bis|à|a|y|e|et|en|und|tot|até|hasta|up to)\\s?${amount})?`,
   'gu',
 );
 
@@ -38,7 +38,7 @@ const periodCues: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
   [
     'MONTH',
-    /^\W{0,3}(?:\w{1,10} ){0,2}?(?:(?:per|a|\/|pro|par|por|al|im)\s?(?:month|mo|monat|mois|mes|maand|mês)\b|monthly|monatlich|mensuel|mensuales|brutos? al mes|bruto per maand)/i,
+    /^\W{0,3}(?:\w{1,10} ){0,2}?(?:(?:per|a|\/|pro|par|por|al|im)\s?(?:month|mo|monat|mois|mes|maand|mês)\b|monthly|monatlich|mensuel|mensuales|brutos? al mes|bruto per maand|mensais|mensual)/i,
   ],
   [
     'YEAR',
@@ -73,7 +73,8 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
     const largest = Math.max(min, max ?? 0);
     if (largest < 5 || largest > 5_000_000) continue;
     if (!sure && besidePay.test(before + after)) continue;
-    if (!sure && stated === null && !payWords.test(before) && !payWords.test(after)) continue;
+    if (!sure && stated === null && ![before, inside, after].some((part) => payWords.test(part)))
+      continue;
     return {
       min,
       max: max ?? (saysUpTo(before) ? min : null),
@@ -84,8 +85,9 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
   return null;
 }
 
+/** "48 k€" is how pay is written, and little else. */
 const payWords =
-  /salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b/i;
+  /\d\s?k\s?€|salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b|lohn|\bloon|uurloon|sueldo|vencimento|ordenado|salár|mensua|mensai/i;
 
 /** Sums that are paid beside the wage. */
 const besidePay =
@@ -100,7 +102,7 @@ function periodOf(text: string): PayPeriod | null {
 }
 
 function periodBefore(text: string): PayPeriod | null {
-  if (/hourly|stundenlohn/i.test(text)) return 'HOUR';
+  if (/hourly|stundenlohn|uurloon|taux horaire/i.test(text)) return 'HOUR';
   if (/annual|yearly|jahres|annuel|anual|jaarsalaris/i.test(text)) return 'YEAR';
   return /monthly|monats|mensuel|mensual|maandsalaris|mensal/i.test(text) ? 'MONTH' : null;
 }

@@ -122,7 +122,7 @@ function splitAt(
 
 /** Words that open the wish they speak of: "…, ideally in a hospital", "(preferably Oracle)". */
 const openers =
-  /^(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|preferiblemente|preferentemente|idealmente|bij voorkeur|liefst|idealiter|preferencialmente)$/;
+  /^(?:preferably|ideally|idealerweise|vorzugsweise|idéalement|de préférence|preferiblemente|preferentemente|idealmente|bij voorkeur|liefst|idealiter|preferencialmente|desejável|deseable|si possible)$/;
 
 function openedBy(text: string, cue: Cue): { start: number; end: number } | null {
   if (!openers.test(cue.text)) return null;
@@ -151,6 +151,9 @@ const bonusWords = /\b(?:plus|asset|bonus|advantage|vorteil|atout|pré)$/;
 
 /** A clause that begins with one of these has no subject of its own. */
 const dependentWords = new Set([
+  ...'est sont serait seraient ist sind wäre wären será serán sería son são seria zijn qui que die das wat'.split(
+    ' ',
+  ),
   'is',
   'are',
   'will',

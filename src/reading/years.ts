@@ -39,8 +39,8 @@ const glued = /^(\d{1,2}|\p{L}{3,6})(yrs?|years?|months?|jährige[nrs]?|monatige
 
 /** "Minimum 18 years" without a word on experience is an age. */
 const leastAge = 16;
-const experienceWords = /exp[eé]r|erfahrung|ervaring|praxis|vivência|track record|background|work/i;
-
+const experienceWords =
+  /exp[eé]r|erfahrung|ervaring|praxis|vivência|track record|background|work|\b(?:in|as)\b/i;
 
 function amountAt(text: string, words: readonly Word[], index: number, unit: Word): Amount | null {
   const together = glued.exec(unit.text);
@@ -49,9 +49,7 @@ function amountAt(text: string, words: readonly Word[], index: number, unit: Wor
   if (months === undefined) return null;
   if (words.slice(index + 1, index + 4).some((word, at) => at < 2 && notExperience.has(word.text)))
     return null;
-  const numbers = joined
-    ? [{ value: joined, word: unit }]
-    : numbersBefore(text, words, index);
+  const numbers = joined ? [{ value: joined, word: unit }] : numbersBefore(text, words, index);
   const first = numbers[0];
   if (!first) return null;
   const before = words.indexOf(first.word) - 1;
