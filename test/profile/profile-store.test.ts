@@ -10,59 +10,11 @@ import {
   renameProfile,
 } from '../../src/profile/profile-set.ts';
 import {
-  type KeptValues,
   openProfileStore,
   profileKey,
-  type Turn,
   unreadableProfileKey,
 } from '../../src/profile/profile-store.ts';
-
-/** Storage that behaves as the browser's does: copies on the way in and out, answers late, tells everyone. */
-class Shelf implements KeptValues {
-  readonly held = new Map<string, string>();
-  readonly listeners = new Set<{ key: string; tell: (value: unknown) => void }>();
-  full = false;
-
-  async read(key: string): Promise<unknown> {
-    await pause();
-    const text = this.held.get(key);
-    return text === undefined ? undefined : JSON.parse(text);
-  }
-
-  async write(key: string, value: unknown): Promise<void> {
-    await pause();
-    if (this.full) throw new Error('QuotaExceededError');
-    this.held.set(key, JSON.stringify(value));
-    this.tell(key);
-  }
-
-  async remove(key: string): Promise<void> {
-    await pause();
-    this.held.delete(key);
-    this.tell(key);
-  }
-
-  follow(key: string, tell: (value: unknown) => void): () => void {
-    const listener = { key, tell };
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  private tell(key: string): void {
-    const text = this.held.get(key);
-    for (const listener of this.listeners) {
-      if (listener.key === key) listener.tell(text === undefined ? undefined : JSON.parse(text));
-    }
-  }
-}
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, 1));
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
-
-function newTurn(): Turn {
-  const name = crypto.randomUUID();
-  return (task) => navigator.locks.request(name, task);
-}
+import { newTurn, Shelf, settled } from './shelf.ts';
 
 const idsIn = (value: unknown): string[] => {
   const { set } = readSet(value);

@@ -50,8 +50,18 @@ function readPassage(
   };
 }
 
-/** "Bachelor of Science in Nursing" may be an entry of its own; its subject stands after the "in". */
+/**
+ * "Bachelor of Science in Nursing" may be an entry of its own; its subject stands after the "in". A part between
+ * commas that is wholly the name of a subject is one too.
+ */
 function subjectIn(text: string, search: Looking['search']): Skill | undefined {
-  const subject = /\s(?:in|en|em)\s([^,(|\t]+)/u.exec(text)?.[1];
-  return subject === undefined ? undefined : search.named(subject, (kind) => kind === 'study');
+  const parts = [
+    /\s(?:in|en|em)\s([^,(|\t]+)/u.exec(text)?.[1] ?? '',
+    ...text.split(/[,(|\t]| – /u),
+  ];
+  for (const part of parts) {
+    const skill = search.named(part, (kind) => kind === 'study');
+    if (skill !== undefined) return skill;
+  }
+  return undefined;
 }
