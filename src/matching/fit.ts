@@ -54,7 +54,7 @@ function fitPart(importance: FitPart['importance'], counts: Counts): FitPart {
   };
 }
 
-/** Counts the verdicts of the requirements of one importance. */
+/** Counts the verdicts of the requirements of one importance; what the person ignores is not counted. */
 export function countVerdicts(
   posting: Posting,
   verdicts: readonly Verdict[],
@@ -62,7 +62,8 @@ export function countVerdicts(
 ): Match['required'] {
   const counts = { met: 0, partly: 0, missing: 0, judge: 0 };
   for (const [index, requirement] of posting.requirements.entries()) {
-    if (requirement.importance === importance) counts[verdicts[index]!.verdict]++;
+    const { verdict, ignored } = verdicts[index]!;
+    if (requirement.importance === importance && !ignored) counts[verdict]++;
   }
   return counts;
 }

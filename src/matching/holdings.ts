@@ -1,5 +1,5 @@
-import type { OwnedLanguage, Profile, SkillLevel } from '../profile/profile.ts';
-import type { EducationLevel, LanguageLevel } from '../reading/posting.ts';
+import type { OwnedEducation, OwnedLanguage, Profile, SkillLevel } from '../profile/profile.ts';
+import { educationLevels, type LanguageLevel } from '../reading/posting.ts';
 import type { Skill, Vocabulary } from '../skills/skill.ts';
 
 /** One thing the person has, and how much of it. */
@@ -13,7 +13,7 @@ export interface Holding {
 export interface Holdings {
   /** What the person names, by skill id. */
   readonly owned: ReadonlyMap<string, Holding>;
-  /** What follows from it: skill id → the holdings that imply it, the nearest first. */
+  /** What follows from it: skill id → the holdings that imply it. */
   readonly implied: ReadonlyMap<string, readonly Holding[]>;
   /** Wholes of which the person has a part: skill id → those parts. */
   readonly wholes: ReadonlyMap<string, readonly Holding[]>;
@@ -48,15 +48,34 @@ export function holdingsOf(profile: Profile, vocabulary: Vocabulary): Holdings {
     wholes,
     close,
     yearsOfWork: profile.yearsOfWork,
-    education: profile.education,
+    education: profile.education.toSorted(byLevelAndField),
   };
 }
 
+/** From the highest degree, so that the order of the profile's entries decides nothing. */
+function byLevelAndField(one: OwnedEducation, other: OwnedEducation): number {
+  const byLevel = educationLevels.indexOf(other.level) - educationLevels.indexOf(one.level);
+  return byLevel || ((one.field ?? '') < (other.field ?? '') ? -1 : 1);
+}
+
+/** The licence to drive is asked for as a certificate and kept among the wishes. */
+const drivingLicence = 'driving-licence';
+
+/** In an order of their own, so that the order of the profile's entries decides nothing. */
 function ownedBy(profile: Profile): Map<string, Holding> {
+  const all: Holding[] = [
+    ...profile.skills.map(({ id, years, level }) => ({ id, years, level })),
+    ...profile.certificates.map((id) => ({ id, years: null, level: null })),
+    ...profile.languages.map(spoken),
+  ];
+  if (profile.wishes.drivingLicence === true) {
+    all.push({ id: drivingLicence, years: null, level: null });
+  }
   const owned = new Map<string, Holding>();
-  for (const { id, years, level } of profile.skills) owned.set(id, { id, years, level });
-  for (const id of profile.certificates) owned.set(id, { id, years: null, level: null });
-  for (const language of profile.languages) owned.set(language.id, spoken(language));
+  for (const holding of all.toSorted((one, other) => (one.id < other.id ? -1 : 1))) {
+    const same = owned.get(holding.id);
+    owned.set(holding.id, same === undefined ? holding : joined(same, holding));
+  }
   return owned;
 }
 
@@ -64,8 +83,38 @@ function spoken({ id, level }: OwnedLanguage): Holding {
   return { id, years: null, level };
 }
 
+/** Of two entries of one name, as files made by hand may have them, the more counts. */
+function joined(one: Holding, other: Holding): Holding {
+  const years = Math.max(one.years ?? -1, other.years ?? -1);
+  return {
+    id: one.id,
+    years: years < 0 ? null : years,
+    level: levelRank(other.level) > levelRank(one.level) ? other.level : one.level,
+  };
+}
+
+/** The order of all levels. What is listed without a level counts as more than a beginner's and no more. */
+const levelOrder: readonly Holding['level'][] = [
+  'A1',
+  'A2',
+  'beginner',
+  null,
+  'working',
+  'B1',
+  'B2',
+  'proficient',
+  'C1',
+  'expert',
+  'C2',
+  'native',
+];
+
+export function levelRank(level: Holding['level']): number {
+  return levelOrder.indexOf(level);
+}
+
 /** Every skill that can be reached from one by following a relation, itself included. */
-function reachable(
+export function reachable(
   from: string,
   next: (skill: Skill) => readonly string[],
   vocabulary: Vocabulary,
@@ -84,14 +133,20 @@ function add(map: Map<string, Holding[]>, id: string, holding: Holding): void {
   else if (!same.includes(holding)) same.push(holding);
 }
 
-/** The highest degree, or null; of several of one level the first. */
-export function highestDegree(
-  holdings: Holdings,
-  order: readonly EducationLevel[],
-): Profile['education'][number] | null {
-  return holdings.education.reduce<Profile['education'][number] | null>(
-    (best, degree) =>
-      best === null || order.indexOf(degree.level) > order.indexOf(best.level) ? degree : best,
+/** The holding with the most years, or null where there is none; of equal ones the first. */
+export function mostYears(holdings: readonly Holding[] | undefined): Holding | null {
+  return (holdings ?? []).reduce<Holding | null>(
+    (best, holding) =>
+      best === null || (holding.years ?? -1) > (best.years ?? -1) ? holding : best,
+    null,
+  );
+}
+
+/** The holding with the highest level; of equal ones the first. */
+export function highestLevel(holdings: readonly Holding[]): Holding | null {
+  return holdings.reduce<Holding | null>(
+    (best, holding) =>
+      best === null || levelRank(holding.level) > levelRank(best.level) ? holding : best,
     null,
   );
 }

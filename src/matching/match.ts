@@ -23,8 +23,6 @@ export const rules = [
   'level-unknown',
   'education-met',
   'education-short',
-  /** The degree is high enough; its field is not the one asked, or not said. */
-  'field-short',
   /** Experience stands in for the degree, as the posting allows. */
   'equivalent',
   /** What the person may or wants to do, said on the profile: `by` is the name of the wish. */
@@ -101,6 +99,11 @@ export const wishOutcomeSchema = z.object({
     .string()
     .describe('the words of the posting; empty where its facts (pay, places …) decide'),
   block: z.int().nonnegative().nullable(),
+  stated: z
+    .number()
+    .optional()
+    .describe('what the posting says: percent of travel, or the most pay a year'),
+  wished: z.number().optional().describe('what the person wants, in the same unit'),
 });
 
 export const matchSchema = z.object({

@@ -1,0 +1,109 @@
+import type { Wishes, WishName } from '../profile/wishes.ts';
+import { amountFor } from '../reading/condition-amounts.ts';
+import type {
+  Condition,
+  ConditionKind,
+  Posting,
+  Requirement,
+  RequirementKind,
+} from '../reading/posting.ts';
+import { foldedWords } from './ask-key.ts';
+import { wishJudges } from './match-wishes.ts';
+import type { Part } from './part.ts';
+import { type Judgement, said, type Terms } from './wishes/judge.ts';
+import { judgePermissionAsked } from './wishes/permission.ts';
+import { isWanted } from './wishes/places.ts';
+
+/** Which wishes speak to a requirement of a kind. Kinds that are missing here are never settled by a wish. */
+const wishesFor: Readonly<Partial<Record<RequirementKind, readonly WishName[]>>> = {
+  travel: ['travel'],
+  schedule: ['shifts', 'nights', 'weekends', 'onCall'],
+  clearance: ['clearance'],
+};
+
+/** A requirement of these kinds states this even where no cue of a condition was read in it. */
+const conditionOf: Readonly<Partial<Record<RequirementKind, ConditionKind>>> = {
+  travel: 'travel',
+  clearance: 'clearance',
+};
+
+/**
+ * What the person's wishes say of a requirement that asks for no skill: permission, clearance, place, travel
+ * and hours. Nothing where the profile says nothing: then it is the person's to judge.
+ */
+export function statedParts(requirement: Requirement, posting: Posting, wishes: Wishes): Part[] {
+  const { kind } = requirement;
+  const terms: Terms = {
+    posting,
+    conditions: conditionsIn(requirement, posting),
+    isPlus: () => false,
+  };
+  if (kind === 'permission') {
+    const judged = judgePermissionAsked(requirement.quote, terms, wishes.permission);
+    return partsOf('permission', judged);
+  }
+  if (kind === 'place') return placeParts(requirement, terms, wishes);
+  const names = wishesFor[kind] ?? [];
+  return names.flatMap((wish) => partsOf(wish, wishJudges[wish](terms, wishes, false)));
+}
+
+function partsOf(wish: WishName, judged: Judgement | null): Part[] {
+  if (judged === null || judged.verdict === 'unknown') return [];
+  const isOk = judged.verdict === 'ok';
+  const { stated, wished } = judged;
+  return [
+    {
+      score: isOk ? 1 : 0,
+      reasons: [
+        {
+          skill: '',
+          by: wish,
+          rule: isOk ? 'wish-met' : 'wish-short',
+          ...(stated === undefined ? {} : { asked: stated }),
+          ...(wished === undefined ? {} : { have: wished }),
+        },
+      ],
+    },
+  ];
+}
+
+/** The conditions that the requirement's own words state. */
+function conditionsIn(requirement: Requirement, posting: Posting): Condition[] {
+  const { quote, block, kind } = requirement;
+  const stated = posting.conditions.filter(
+    (condition) =>
+      condition.block === block &&
+      (quote.includes(condition.quote) || condition.quote.includes(quote)),
+  );
+  const own = conditionOf[kind];
+  if (own === undefined || stated.some((condition) => condition.kind === own)) return stated;
+  return [...stated, { kind: own, holds: true, amount: amountFor(own, quote), quote, block }];
+}
+
+/** "Must live in Nairobi", "willing to relocate", "on site three days a week". */
+function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Part[] {
+  const words = foldedWords(requirement.quote);
+  const mode = (['hybrid', 'remote', 'onsite'] as const).find((each) =>
+    workplaceWords[each].some((word) => words.includes(word)),
+  );
+  if (mode !== undefined && wishes.workplaces.length > 0) {
+    return partsOf('workplaces', said(wishes.workplaces.includes(mode) ? 'ok' : 'against'));
+  }
+  if (wishes.places.length > 0 && isWanted(requirement.quote, wishes)) {
+    return partsOf('places', said('ok'));
+  }
+  if (wishes.willingToRelocate === true) return partsOf('places', said('ok'));
+  if (wishes.places.length === 0 && wishes.willingToRelocate === null) return [];
+  const asksToMove = words.some((word) => word.startsWith('relocat') || word === 'umzug');
+  if (asksToMove && wishes.willingToRelocate === false) {
+    const isThere = terms.posting.locations.some((location) => isWanted(location, wishes));
+    return partsOf('places', said(isThere ? 'ok' : 'against'));
+  }
+  return partsOf('places', wishJudges.places(terms, wishes, false));
+}
+
+const workplaceWords = {
+  hybrid: ['hybrid', 'hibrido', 'hybride'],
+  remote: ['remote', 'remotely', 'teletravail', 'teletrabajo', 'thuiswerken', 'homeoffice'],
+  onsite: ['onsite', 'presencial', 'prasenz'],
+} as const;

@@ -1,0 +1,206 @@
+import { CueList, type PhraseFound } from '../reading/phrases.ts';
+import type { LanguageLevel, Mention, Requirement } from '../reading/posting.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
+import type { Vocabulary } from '../skills/skill.ts';
+import { askedLevels, askedLevelTags } from './knowledge/asked-levels.ts';
+import { countedChoices, countTags } from './knowledge/counted-choices.ts';
+import { askedLanguageLevels, languageLevelTags } from './knowledge/language-levels.ts';
+import { openLists, openListTags } from './knowledge/open-lists.ts';
+
+export type AskedLevel = 'solid' | 'advanced' | 'expert';
+
+/** "At least two of A, B and C", or "at least two programming languages": then `family` is that whole. */
+export interface CountedChoice {
+  readonly count: number;
+  readonly family: string | null;
+  readonly skills: readonly string[];
+}
+
+/** What the words of a requirement say of its skills, besides naming them. */
+export interface Wording {
+  readonly levels: ReadonlyMap<string, AskedLevel>;
+  readonly languageLevels: ReadonlyMap<string, LanguageLevel>;
+  readonly counted: CountedChoice | null;
+  /** Skills that are named as examples of their kind. */
+  readonly examples: ReadonlySet<string>;
+}
+
+const levelCues = new CueList(askedLevels, 'asked-levels.ts', askedLevelTags);
+const languageCues = new CueList(askedLanguageLevels, 'language-levels.ts', languageLevelTags);
+const countCues = new CueList(countedChoices, 'counted-choices.ts', countTags);
+const openCues = new CueList(openLists, 'open-lists.ts', openListTags);
+
+const silent: Wording = {
+  levels: new Map(),
+  languageLevels: new Map(),
+  counted: null,
+  examples: new Set(),
+};
+
+export function wordingOf(
+  requirement: Requirement,
+  language: string,
+  vocabulary: Vocabulary,
+): Wording {
+  if (requirement.skills.length === 0) return silent;
+  const sentence = sentenceOf(requirement, language, vocabulary);
+  return {
+    levels: levelsIn(sentence),
+    languageLevels: languageLevelsIn(sentence),
+    counted: countedIn(sentence),
+    examples: examplesIn(sentence),
+  };
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly language: string;
+  readonly skills: readonly Mention[];
+  readonly languages: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+}
+
+function sentenceOf(
+  { quote, skills }: Requirement,
+  language: string,
+  vocabulary: Vocabulary,
+): Sentence {
+  const languages = skills.filter(({ id }) => vocabulary.get(id)?.kind === 'language');
+  return {
+    text: quote,
+    words: wordsOf(quote),
+    language,
+    skills: skills.filter((mention) => !languages.includes(mention)),
+    languages,
+    vocabulary,
+  };
+}
+
+/** In UTF-16 units: from a cue to the first skill it speaks of, and from one skill of a list to the next. */
+const reach = 45;
+const link = 30;
+const breaks = /[;!?]|\.\s/;
+
+/** The mentions that follow a place as one list. */
+function listFrom(text: string, place: number, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = [];
+  let end = place;
+  for (const mention of mentions) {
+    if (mention.start < place) continue;
+    const gap = text.slice(end, mention.start);
+    if (gap.length > (list.length === 0 ? reach : link) || breaks.test(gap)) break;
+    list.push(mention);
+    end = mention.end;
+  }
+  return list;
+}
+
+/** The mentions that lead up to a place as one list. */
+function listUpTo(text: string, place: number, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = [];
+  let start = place;
+  for (const mention of mentions.toReversed()) {
+    if (mention.end > place) continue;
+    const gap = text.slice(mention.end, start);
+    if (gap.length > link || breaks.test(gap)) break;
+    list.unshift(mention);
+    start = mention.start;
+  }
+  return list;
+}
+
+function startOf({ words }: Sentence, cue: PhraseFound<string>): number {
+  return words[cue.from]!.start;
+}
+
+function endOf({ words }: Sentence, cue: PhraseFound<string>): number {
+  return words[cue.to - 1]!.end;
+}
+
+/** A cue within a skill's own name says nothing: "advanced analytics", "working knowledge". */
+function outside<Tag extends string>(
+  sentence: Sentence,
+  cues: readonly PhraseFound<Tag>[],
+): PhraseFound<Tag>[] {
+  const mentions = [...sentence.skills, ...sentence.languages];
+  return cues.filter(
+    (cue) =>
+      !mentions.some(
+        ({ start, end }) => start < endOf(sentence, cue) && startOf(sentence, cue) < end,
+      ),
+  );
+}
+
+function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
+  const levels = new Map<string, AskedLevel>();
+  const { text, skills } = sentence;
+  for (const cue of outside(sentence, levelCues.find(sentence.words, sentence.language))) {
+    const [level, word] = cue.tag.split('-') as [AskedLevel, string | undefined];
+    const [start, end] = [startOf(sentence, cue), endOf(sentence, cue)];
+    const list = listFrom(text, end, skills);
+    if (word === undefined) for (const { id } of list) levels.set(id, level);
+    else if (list[0] && /^[\s-]{1,2}$/.test(text.slice(end, list[0].start))) {
+      levels.set(list[0].id, level);
+    } else {
+      const before = skills.findLast((mention) => mention.end <= start);
+      if (before && /^ ?[(:–—-] ?$/.test(text.slice(before.end, start)))
+        levels.set(before.id, level);
+    }
+  }
+  return levels;
+}
+
+/** Each language takes the level right behind it ("German (C1)"), else the last one before, else the next one after. */
+function languageLevelsIn(sentence: Sentence): Map<string, LanguageLevel> {
+  const levels = new Map<string, LanguageLevel>();
+  if (sentence.languages.length === 0) return levels;
+  const cues = outside(sentence, languageCues.find(sentence.words, sentence.language));
+  for (const { id, start, end } of sentence.languages) {
+    const after = cues.find((cue) => startOf(sentence, cue) >= end);
+    const before = cues.findLast((cue) => endOf(sentence, cue) <= start);
+    const cue =
+      after !== undefined && (before === undefined || isBeside(sentence, end, after))
+        ? after
+        : before;
+    if (cue && !levels.has(id)) levels.set(id, cue.tag);
+  }
+  return levels;
+}
+
+const besideReach = 4;
+
+function isBeside(sentence: Sentence, end: number, cue: PhraseFound<string>): boolean {
+  const gap = sentence.text.slice(end, startOf(sentence, cue));
+  return gap.length <= besideReach && !/,/.test(gap);
+}
+
+function countedIn(sentence: Sentence): CountedChoice | null {
+  const { text, skills, vocabulary } = sentence;
+  const [cue] = countCues.find(sentence.words, sentence.language);
+  if (!cue) return null;
+  const [first, ...others] = listFrom(text, endOf(sentence, cue), skills);
+  if (!first) return null;
+  const ids = others.map(({ id }) => id);
+  const isFamily =
+    ids.some((id) => vocabulary.get(id)?.partOf.includes(first.id)) || ids.length === 0;
+  const open = examplesIn(sentence);
+  if (!isFamily) return { count: Number(cue.tag), family: null, skills: [first.id, ...ids] };
+  if (ids.length === 0 || ids.some((id) => open.has(id))) {
+    return { count: Number(cue.tag), family: first.id, skills: ids };
+  }
+  return { count: Number(cue.tag), family: null, skills: ids };
+}
+
+function examplesIn(sentence: Sentence): Set<string> {
+  const { text, skills } = sentence;
+  const examples = new Set<string>();
+  for (const cue of openCues.find(sentence.words, sentence.language)) {
+    const list =
+      cue.tag === 'before'
+        ? listFrom(text, endOf(sentence, cue), skills)
+        : listUpTo(text, startOf(sentence, cue), skills);
+    for (const { id } of list) examples.add(id);
+  }
+  return examples;
+}
