@@ -4,7 +4,7 @@ import { fold } from './lines.ts';
 import { type AddressKind, kindOfAddress } from './site-address.ts';
 import { factsInBarLine } from './sites/bar-line.ts';
 import { siteOf } from './sites/index.ts';
-import type { FactPattern, Site, SiteFact } from './sites/site.ts';
+import type { FactPattern, FactPlace, Site, SiteFact } from './sites/site.ts';
 
 /** Longer texts are no facts. */
 const longestFact = 200;
@@ -33,8 +33,8 @@ export function readSiteFacts(
   for (const name of ['title', 'company'] as const) {
     if (named?.[name]) facts[name] = named[name];
   }
-  for (const [name, place] of Object.entries(site.facts ?? {})) {
-    const value = typeof place === 'string' ? factAt(document, place) : factIn(document, place);
+  for (const [name, places] of Object.entries(site.facts ?? {})) {
+    const value = firstOf(document, places);
     if (value !== null) facts[name as SiteFact] = value;
   }
   return { name: site.name, ...facts };
@@ -56,6 +56,14 @@ function firstLineOf(entry: Element): string {
 }
 
 const lineEnds: ReadonlySet<string> = new Set(['p', 'br', 'div', 'pre']);
+
+function firstOf(document: Document, places: FactPlace | readonly FactPlace[]): string | null {
+  for (const place of [places].flat()) {
+    const value = typeof place === 'string' ? factAt(document, place) : factIn(document, place);
+    if (value !== null) return value;
+  }
+  return null;
+}
 
 function factIn(document: Document, { at, match }: FactPattern): string | null {
   for (const element of findAll(document, at)) {

@@ -44,7 +44,9 @@ test('no site hangs on a hashed class', () => {
   const selectors = sites.flatMap(({ part, entries, facts }) => [
     part ?? '',
     entries ?? '',
-    ...Object.values(facts ?? {}).map((place) => (typeof place === 'string' ? place : place.at)),
+    ...Object.values(facts ?? {})
+      .flat()
+      .map((place) => (typeof place === 'string' ? place : place.at)),
   ]);
   expect(selectors.filter((selector) => hashed.test(selector))).toEqual([]);
 });

@@ -12,6 +12,12 @@ export const dice: Site = {
   facts: {
     title: '[data-testid="job-detail-header-card"] h1, h1[data-cy="jobTitle"]',
     company: '[data-wa-click="djv-job-company-profile-click"], [data-cy="companyNameLink"]',
-    location: '[data-cy="location"]',
+    location: [
+      '[data-cy="location"]',
+      {
+        at: '[data-testid="job-detail-header-card"] span',
+        match: /^(?:(?:hybrid|remote|on-?site) in )?(?<value>[^•]+, [A-Z]{2}(?:, US)?)/i,
+      },
+    ],
   },
 };

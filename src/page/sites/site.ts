@@ -28,7 +28,12 @@ export interface Site {
 }
 
 export type SiteFact = 'title' | 'company' | 'location' | 'employmentType' | 'pay' | 'postedOn';
-export type SiteFactSelectors = Readonly<Partial<Record<SiteFact, string | FactPattern>>>;
+export type SiteFactSelectors = Readonly<
+  Partial<Record<SiteFact, FactPlace | readonly FactPlace[]>>
+>;
+
+/** A selector, or one with a pattern; of several the first that gives a value. */
+export type FactPlace = string | FactPattern;
 
 /** For a fact that shares its element with others: the first of the elements that matches, its group `value`. */
 export interface FactPattern {

@@ -10,6 +10,10 @@ export const ziprecruiter: Site = {
   posting: /\/c\/[^/]+\/Job\/|\/ojob\/|[?&](?:lk|jid)=\w/,
   part: '[data-testid="job-details-scroll-container"], h1.job_title, .job_description',
   facts: {
+    location: {
+      at: '[data-testid="job-details-scroll-container"] p',
+      match: /^(?<value>[^•$]+, [A-Z]{2})(?: |$)/,
+    },
     title: '[data-testid="job-details-scroll-container"] h2, h1.job_title',
     company: '[data-testid="job-details-scroll-container"] a[href^="/co/"], .hiring_company',
   },
