@@ -12,8 +12,8 @@ export interface SiteAccess {
 
 const everySite = ['https://*/*', 'http://*/*'];
 
-/** One host: its pages over http and https, none of the hosts below it. */
-const sitePattern = (host: string): string => `*://${host}/*`;
+/** One host, none of the hosts below it. In one pattern ("*://") the browser would not find it in the manifest's two. */
+const sitePatterns = (host: string): string[] => [`https://${host}/*`, `http://${host}/*`];
 
 export async function readSiteAccess(): Promise<SiteAccess> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -35,13 +35,13 @@ function hostOfPattern(pattern: string): string | null {
 
 /** Asks the person; only within a click. Resolves with their answer. */
 export const askForSite = (host: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [sitePattern(host)] });
+  browser.permissions.request({ origins: sitePatterns(host) });
 
 export const askForEverySite = (): Promise<boolean> =>
   browser.permissions.request({ origins: everySite });
 
 export const giveBackSite = (host: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [sitePattern(host)] });
+  browser.permissions.remove({ origins: sitePatterns(host) });
 
 export const giveBackEverySite = (): Promise<boolean> =>
   browser.permissions.remove({ origins: everySite });
@@ -59,7 +59,7 @@ export function followSiteAccess(listener: () => void): () => void {
 /** The patterns that the detector is to be registered for. */
 export async function grantedPatterns(): Promise<readonly string[]> {
   const { everywhere, hosts } = await readSiteAccess();
-  return everywhere ? everySite : hosts.map(sitePattern);
+  return everywhere ? everySite : hosts.flatMap(sitePatterns);
 }
 
 /** Whether the manifest brings the detector to every page of the host already. */

@@ -85,6 +85,7 @@ export function OpenPanel(props: Props) {
       onOpen={onOpen}
       onFold={onFold}
       onDismiss={onDismiss}
+      host={URL.parse(url)?.hostname ?? ''}
       actions={
         <Button
           look={saved ? 'quiet' : 'main'}

@@ -1,22 +1,26 @@
-import { UserRound } from 'lucide-react';
+import { Settings, UserRound } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { openExtensionPage } from '../../browser/pages.ts';
 import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { SiteSettings } from '../data/site-settings.ts';
 import { useProfile } from '../data/use-profile.ts';
 import { type LoadVocabulary, useVocabularyFor } from '../data/use-vocabulary-for.ts';
 import { Button } from '../parts/Button.tsx';
 import { FailureBoundary } from '../parts/FailureBoundary.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
+import { siteWords } from '../words/settings.ts';
 import { FrontPosting } from './FrontPosting.tsx';
 import type { FrontPage } from './front-page.ts';
 import { LatestSaved } from './LatestSaved.tsx';
 import { NotAPosting, PageNote, Waiting } from './PageNote.tsx';
 import styles from './Popup.module.css';
+import { SiteRow } from './SiteRow.tsx';
 
 interface Props {
   readonly front: FrontPage;
   readonly profileStore: ProfileStore;
   readonly loadVocabulary: LoadVocabulary;
+  readonly sites: SiteSettings;
 }
 
 /** Behind the toolbar button: the page in front, then the latest that was saved. */
@@ -25,15 +29,27 @@ export function Popup(props: Props) {
     <div className={styles.popup}>
       <header className={styles.bar}>
         <Wordmark size={20} />
-        <Button look="quiet" size="small" onClick={() => openExtensionPage('profile')}>
-          <UserRound size={15} aria-hidden="true" />
-          Profile
-        </Button>
+        <span className={styles.doors}>
+          <Button look="quiet" size="small" onClick={() => openExtensionPage('profile')}>
+            <UserRound size={15} aria-hidden="true" />
+            Profile
+          </Button>
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={siteWords.settings}
+            title={siteWords.settings}
+            onClick={() => openExtensionPage('settings')}
+          >
+            <Settings size={15} aria-hidden="true" />
+          </Button>
+        </span>
       </header>
       <main>
         <FailureBoundary fallback={<PageNote why="failed" />}>
           <InFront {...props} />
         </FailureBoundary>
+        <InFrontSite front={props.front} sites={props.sites} />
         <LatestSaved />
       </main>
     </div>
@@ -62,4 +78,11 @@ function InFront({ front, profileStore, loadVocabulary }: Props) {
       vocabulary={loaded.value}
     />
   );
+}
+
+/** Pages that no extension may read have no site to be asked for. */
+function InFrontSite({ front, sites }: Pick<Props, 'front' | 'sites'>) {
+  const { tab, answer } = useSyncExternalStore(front.follow, front.state);
+  const isClosed = answer !== null && !answer.ok && answer.why === 'closed';
+  return tab === null || isClosed ? null : <SiteRow address={tab.url} sites={sites} />;
 }

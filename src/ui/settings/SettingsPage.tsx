@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { unmuteSite } from '../../browser/muted-sites.ts';
 import type { ColoursSetting } from '../data/colours.ts';
+import type { SiteSettings } from '../data/site-settings.ts';
 import { PageShell } from '../parts/PageShell.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { settingsWords as words } from '../words/settings.ts';
@@ -9,7 +10,6 @@ import { Everywhere, SitesGranted } from './ReadingSites.tsx';
 import { Part, Section } from './Section.tsx';
 import styles from './SettingsPage.module.css';
 import { Shortcut } from './Shortcut.tsx';
-import type { SiteSettings } from './site-settings.ts';
 
 interface Props {
   readonly sites: SiteSettings;

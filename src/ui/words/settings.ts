@@ -55,10 +55,13 @@ export const settingsWords = {
 
 /** What popup and panel say about the site in front. */
 export const siteWords = {
-  always: (host: string) => `Always read ${host}`,
-  isAlways: (host: string) => `Read without a click on ${host}.`,
+  byClick: (host: string) => `${host} is read when you click.`,
+  always: 'Read it always',
+  isAlways: (host: string) => `${host} is read without a click.`,
   mute: (host: string) => `Mute ${host}`,
+  muteShort: 'Mute',
   isMuted: (host: string) => `${host} is muted: the panel does not come by itself.`,
   unmute: 'Unmute',
   settings: 'Settings',
+  more: 'More',
 } as const;
