@@ -42,6 +42,8 @@ export function sectionsOf(
   let current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0, true);
   sections.push(current);
   const seen = withListedHeadings(blocks, language);
+  let isTop = true;
+  let amongFacts = false;
   for (const [index, block] of seen.entries()) {
     const lead = leadOf(block, seen[index + 1], seen[index - 1], language);
     if (lead) {
@@ -54,6 +56,12 @@ export function sectionsOf(
         role === null || isTitle,
       );
       sections.push(current);
+      amongFacts = isTop && isFact(block, lead);
+      isTop = amongFacts || (isTop && isTitle);
+    } else if (amongFacts && block.kind === 'text' && !isShort(block)) {
+      current = sectionDraft('', { role: 'about', mixed: false, share: 0 }, 0, true);
+      sections.push(current);
+      amongFacts = false;
     }
     if (lead === null && current.role !== 'legal' && isLegalProse(block, language)) {
       const role = { role: 'legal' as const, mixed: false, share: 1 };
@@ -81,6 +89,22 @@ export function sectionsOf(
     }
   }
   return sections.filter((section) => section.blocks.length > 0);
+}
+
+/** "Location: Hull" among the facts at the top: what the label opens ends with its line. */
+function isFact(block: Block, lead: Lead): boolean {
+  return (
+    block.kind !== 'heading' &&
+    block.text.length <= longestFact &&
+    (lead.role?.role === 'process' || lead.role?.role === 'pay') &&
+    (lead.rest < block.text.length || isShort(block))
+  );
+}
+
+const longestFact = 120;
+
+function isShort({ text }: Block): boolean {
+  return text.length <= 60;
 }
 
 const leastWordsOfLegalProse = 10;
