@@ -41,6 +41,7 @@ export class Ambiguity {
 
   /** Whether nothing speaks against the name: no barring word beside it, and its capitals as in the vocabulary. */
   isPlausible(candidate: Candidate, skill: Skill, scan: ScannedText): boolean {
+    if (candidate.isSmall) return false;
     if (candidate.doubtful) return true;
     return !this.#isBarred(candidate, scan) && hasOwnCapitals(candidate, skill, scan);
   }
@@ -51,6 +52,7 @@ export class Ambiguity {
     const { name, from, to } = candidate;
     if (this.#isBarred(candidate, scan)) return false;
     const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
+    if (candidate.isSmall) return besideOwn && !this.#cues['small words'].beginsAt(scan, from);
     const isAlone = to - from === scan.count;
     const hasField = fields.has(skill.field);
     if (candidate.doubtful) {
@@ -154,7 +156,8 @@ function lettersOf(written: string): string {
   return written.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function goTogether(skill: Skill, other: Skill): boolean {
+/** Whether one name speaks for the other beside it. */
+export function goTogether(skill: Skill, other: Skill): boolean {
   return (
     skill.field === other.field ||
     (skill.kind === other.kind && skill.kind !== 'soft' && skill.kind !== 'skill')

@@ -1,7 +1,7 @@
 import { gaps } from './gaps.ts';
 import type { Name, NameTable } from './name-table.ts';
 import { extendedHash, longestKey, type ScannedText } from './scanned-text.ts';
-import { isWrittenAlike } from './spelling.ts';
+import { isInSmallLetters, isWrittenAlike } from './spelling.ts';
 
 /** A stretch of tokens that is a name, before its surroundings are looked at. */
 export interface Candidate {
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly to: number;
   /** Slightly in doubt, though the name isn't ambiguous: a little must speak for it. */
   readonly doubtful: boolean;
+  /** Initials that stand in small letters ("sql"): they are meant only beside names that go with them. */
+  readonly isSmall: boolean;
 }
 
 /** No name has more tokens than this; the check of the vocabulary holds that. */
@@ -92,8 +94,13 @@ function look(
   for (const table of tables) {
     for (let place = table.find(hash); place >= 0; place = table.find(hash, place)) {
       const name = table.nameAt(place);
-      if (hasKey(name.key, scan, from, to, ending) && fits(name, scan, from, to, ending)) {
-        found.push({ name, from, to, doubtful: isDoubtful(name, scan, from, to) });
+      if (!hasKey(name.key, scan, from, to, ending) || !fits(name, scan, from, to, ending))
+        continue;
+      if (isWrittenAlike(name, scan, from, to, ending.isPlural)) {
+        const doubtful = isDoubtful(name, scan, from, to);
+        found.push({ name, from, to, doubtful, isSmall: false });
+      } else if (ending === written && isInSmallLetters(name, scan, from, to)) {
+        found.push({ name, from, to, doubtful: true, isSmall: true });
       }
     }
   }
@@ -131,7 +138,6 @@ function fits(
 ): boolean {
   if (!standsFree(name, scan, from, to)) return false;
   if (isPlural && name.capitals !== 'all' && name.key.length < shortestPlural) return false;
-  if (!isWrittenAlike(name, scan, from, to, isPlural)) return false;
   for (let place = from + 1; place < to; place++) {
     if (!mayMeet(name, scan, place, scan.offsets[place]! - scan.offsets[from]!)) return false;
   }

@@ -107,6 +107,7 @@ function meet(left: string, right: string): boolean {
  * "ios"), and found so.
  */
 export function isCapitalName(name: string, kind: SkillKind): boolean {
+  if (name.startsWith('.')) return false;
   const bare = name.replace(/\.\s?|-/g, '');
   if (/^[A-Z0-9](?:[A-Z0-9&/+#]{0,3}|[A-Z0-9]{1,3}s)$/.test(bare)) return true;
   const hasInitials = /^[A-Za-z0-9]+$/.test(bare) && /[A-Z].*[A-Z]/.test(bare);

@@ -1,3 +1,4 @@
+import { goTogether } from './ambiguity.ts';
 import type { Candidate } from './candidates.ts';
 import { gaps } from './gaps.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -6,9 +7,12 @@ import type { Skill } from './skill.ts';
 /** So many names with nothing but spaces between them are a row of tags: "spring java docker". */
 const leastInRow = 3;
 
+/** So many unmistakable names in a row speak for the others, whatever the fields. */
+const enoughKnown = 2;
+
 /**
- * Names in doubt that stand in a row of tags with a name of their field that is not ambiguous. Prose puts other words
- * between names, so small letters do not matter here.
+ * Names in doubt that stand in a row of tags with names that are not ambiguous: one that goes with them, or several of
+ * any field. Prose puts other words between names, so small letters do not matter here.
  * @param candidates the longest first
  */
 export function namesInRows(
@@ -21,10 +25,14 @@ export function namesInRows(
   let row: Candidate[] = [];
   const close = (): void => {
     if (row.length >= leastInRow) {
-      const known = row.filter(({ name }) => !name.ambiguous);
-      const fields = new Set(known.map(({ name }) => skillAt(name.skill).field));
+      const known = row
+        .filter(({ name, isSmall }) => !name.ambiguous && !isSmall)
+        .map(({ name }) => skillAt(name.skill));
       for (const each of row) {
-        if (each.name.key.length > 1 && fields.has(skillAt(each.name.skill).field)) found.add(each);
+        const skill = skillAt(each.name.skill);
+        const isSpokenFor =
+          known.length >= enoughKnown || known.some((other) => goTogether(skill, other));
+        if (each.name.key.length > 1 && isSpokenFor) found.add(each);
       }
     }
     row = [];

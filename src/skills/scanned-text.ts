@@ -145,10 +145,9 @@ export class ScannedText {
       if (next === plus) return this.#token(at, 2, '++', true);
       return foldedLetter(next) === 0 ? this.#token(at, 1, '+', true) : 0;
     }
-    if (code === dot && !glued && /^\.net$/i.test(text.slice(at, at + dotNet.length))) {
-      const next = at + dotNet.length < text.length ? codeAt(text, at + dotNet.length) : 0;
-      const letter = foldedLetter(next);
-      if (letter === 0 || isDigit(letter)) return this.#token(at, dotNet.length, dotNet, false);
+    if (code === dot && !glued) {
+      const width = dotNetWidth(text, at);
+      if (width > 0) return this.#token(at, width, dotNet, false);
     }
     return 0;
   }
@@ -171,6 +170,16 @@ const plus = 0x2b;
 const dot = 0x2e;
 const sharp = 0x23;
 const dotNet = '.net';
+
+/** How many characters of ".NET" stand here, or of ". NET" as some sites write it; 0 where there is something else. */
+function dotNetWidth(text: string, at: number): number {
+  const hasSpaces = text[at + 1] === ' ' && (at === 0 || text[at - 1] === ' ');
+  const start = at + (hasSpaces ? 2 : 1);
+  const end = start + dotNet.length - 1;
+  if (text.slice(start, end).toLowerCase() !== dotNet.slice(1)) return 0;
+  const letter = end < text.length ? foldedLetter(codeAt(text, end)) : 0;
+  return letter === 0 || isDigit(letter) ? end - at : 0;
+}
 
 function isDigit(letter: number): boolean {
   return letter >= 0x30 && letter <= 0x39;

@@ -23,6 +23,19 @@ export function isWrittenAlike(
   return hasCapitals(name.written, seen, isPlural) && !isShouted(scan.text, start, end);
 }
 
+const shortestSmall = 3;
+
+/** Initials written as a word of small letters, as in tags: "css", "sql". */
+export function isInSmallLetters(
+  { capitals, key }: Name,
+  scan: ScannedText,
+  from: number,
+  to: number,
+): boolean {
+  if (capitals !== 'all' || to - from > 1 || key.length < shortestSmall) return false;
+  return /^[a-z]+$/.test(scan.text.slice(scan.starts[from], scan.ends[from]));
+}
+
 /** The letters with accents, in order: "é" in "Résumé" is no "e". "ß" counts as "ss". */
 export function accentsIn(written: string): string {
   return written

@@ -191,6 +191,22 @@ describe('finding skills in a text', () => {
   });
 });
 
+describe('rows of tags', () => {
+  const tags = (text: string) => vocabulary.find(text).map(({ skill }) => skill.id);
+
+  test.each([
+    ['python aws javascript', ['python', 'aws', 'javascript']],
+    ['java go python', ['java', 'go', 'python']],
+    ['Python, aws and Java', ['python', 'aws', 'java']],
+    ['we go aws', []],
+    ['the aws of it', []],
+    ['. net core and Java', ['dotnet', 'java']],
+    ['the end. Net profit', []],
+  ])('"%s"', (text, ids) => {
+    expect(tags(text)).toEqual(ids);
+  });
+});
+
 describe('whatever the text', () => {
   const names = [...vocabulary.skills()].flatMap(({ id, name }) => [
     name,
