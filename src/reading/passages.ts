@@ -43,10 +43,15 @@ export function sentencesOf(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!endsSentence(text, at) && !opensGlued(text, at + 1) && !opensFlattened(text, at + 1))
+    if (
+      !endsSentence(text, at) &&
+      !opensBullet(text, at + 1) &&
+      !opensGlued(text, at + 1) &&
+      !opensFlattened(text, at + 1)
+    )
       continue;
     sentences.push(partOf(passage, from, at + 1));
-    from = at + 1;
+    from = opensBullet(text, at + 1) ? at + 2 : at + 1;
   }
   if (from < text.length) sentences.push(partOf(passage, from, text.length));
   return sentences.filter((sentence) => sentence.words.length > 0);
@@ -109,6 +114,11 @@ function opensGlued(text: string, at: number): boolean {
     return false;
   gluedOpeners.lastIndex = at;
   return gluedOpeners.test(text);
+}
+
+/** "… · Familiarity with …": a list that lost its lines and kept its bullets. */
+function opensBullet(text: string, at: number): boolean {
+  return '•●▪◦‣∙·*'.includes(text[at] ?? ' ') && text[at + 1] === ' ' && text[at - 1] === ' ';
 }
 
 /** Shorter texts are sentences; longer ones may be whole lists that lost their lines. */

@@ -65,10 +65,11 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
     asksStrongly:
       has('strong-ask') ||
       found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3) ||
+      opensAsAsk(words) ||
       seeksSomeone(words) ||
       describesApplicant(words, found),
     asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
-    duty: found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
+    duty: !opensAsAsk(words) && found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
     offer: has('offer'),
     legal: has('legal'),
     apply: has('apply'),
@@ -76,6 +77,47 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
     noAsk: has('no-ask'),
     ours: speaksOfEmployer(words),
   };
+}
+
+const askOpeners: ReadonlySet<string> = new Set(
+  'experience experienced excellent strong proven demonstrated demonstrable hands solid deep extensive exceptional outstanding good great advanced basic working knowledge knowledgeable familiarity familiar proficiency proficient expertise understanding thorough minimum prior previous relevant related bachelor master associate effective superior'.split(
+    ' ',
+  ),
+);
+const askNouns: ReadonlySet<string> = new Set(
+  'experience skills skill knowledge ability abilities understanding degree proficiency familiarity background expertise diploma command grasp aptitude qualification certification judgment'.split(
+    ' ',
+  ),
+);
+const finiteVerbs: ReadonlySet<string> = new Set(
+  'is are was were will has have can we our us'.split(' '),
+);
+const adjectives: ReadonlySet<string> = new Set([
+  'proficient',
+  'familiar',
+  'experienced',
+  'knowledgeable',
+  'skilled',
+  'fluent',
+]);
+const openingReach = 10;
+
+/**
+ * A fragment that names what is asked and has no verb: "Excellent written skills …", "2+ years of combined experience".
+ * It counts in prose as well: nobody else but the applicant is meant by it.
+ */
+function opensAsAsk(words: readonly Word[]): boolean {
+  const first = words[0]?.text ?? '';
+  const isAmount =
+    /^\d{1,2}$/.test(first) && /^(?:years?|yrs?|months?|to|\d{1,2})$/.test(words[1]?.text ?? '');
+  if (adjectives.has(first) && /^(?:in|with|at|using|of|about)$/.test(words[1]?.text ?? ''))
+    return true;
+  if (!isAmount && !askOpeners.has(first.replace(/'s$/, ''))) return false;
+  for (const { text } of words.slice(0, openingReach)) {
+    if (finiteVerbs.has(text)) return false;
+    if (askNouns.has(text)) return true;
+  }
+  return false;
 }
 
 const relativeWords = new Set(['who', 'with', 'whose', 'passionate', 'experienced', 'having']);
