@@ -1,38 +1,36 @@
 import { useRef } from 'react';
+import { t } from '../texts/text.ts';
 import styles from './Failure.module.css';
 import { Pill, PillSign } from './Pill.tsx';
+import type { Placing } from './placing.ts';
 import { type Doors, Shell } from './Shell.tsx';
 
 const texts = {
-  lost: {
-    title: 'The page fell silent',
-    text: 'Rolemark lost touch with this page, perhaps because the extension was just updated. Reload the page to try again.',
-  },
-  vocabulary: {
-    title: 'The skills could not be loaded',
-    text: 'A file of the extension is missing or damaged. Installing Rolemark again will bring it back; your profile and saved postings stay.',
-  },
-  reading: {
-    title: 'This page could not be read',
-    text: 'Something on it is built in a way that Rolemark stumbles over. Nothing of yours was changed or lost.',
-  },
+  lost: ['failure.lost', 'failure.lostText'],
+  vocabulary: ['failure.vocabulary', 'failure.vocabularyText'],
+  reading: ['failure.reading', 'failure.readingText'],
 } as const;
 
 /** Says what went wrong, without a figure that would pretend otherwise. */
 export function Failure({
   why,
   open,
+  placing,
   ...doors
-}: { readonly why: keyof typeof texts; readonly open: boolean } & Doors) {
+}: {
+  readonly why: keyof typeof texts;
+  readonly open: boolean;
+  readonly placing: Placing | null;
+} & Doors) {
   const wasOpen = useRef(false);
   if (open) wasOpen.current = true;
-  const { title, text } = texts[why];
+  const [title, text] = texts[why];
   if (!open) {
     return (
       <Pill
         picture={<PillSign />}
-        main="Not read"
-        more={title}
+        main={t('pill.notRead')}
+        more={t(title)}
         onOpen={doors.onOpen}
         onDismiss={doors.onDismiss}
         takeFocus={wasOpen.current}
@@ -40,10 +38,10 @@ export function Failure({
     );
   }
   return (
-    <Shell {...doors}>
+    <Shell placing={placing} {...doors}>
       <div className={styles.failure} role="alert">
-        <h1 className={styles.title}>{title}</h1>
-        <p className={styles.text}>{text}</p>
+        <h1 className={styles.title}>{t(title)}</h1>
+        <p className={styles.text}>{t(text)}</p>
       </div>
     </Shell>
   );

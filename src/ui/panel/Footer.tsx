@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { Button } from '../parts/Button.tsx';
+import { t } from '../texts/text.ts';
 import styles from './Footer.module.css';
 
 /** What has just been done, and how to take it back. */
@@ -34,13 +35,14 @@ export function Footer({
   return (
     <footer className={styles.bar}>
       <div role="status" className={styles.said}>
-        {said !== null && `${said.text}${said.showFit && fit !== null ? ` Fit: ${fit}.` : ''}`}
+        {said !== null &&
+          `${said.text}${said.showFit && fit !== null ? ` ${t('panel.fitNow', { fit })}` : ''}`}
       </div>
       {said === null && <div className={styles.usual}>{children}</div>}
       {said?.undo !== undefined && (
         <Button look="quiet" size="small" className={styles.undo} onClick={said.undo}>
           <Undo2 size={14} aria-hidden="true" />
-          Undo
+          {t('panel.undo')}
         </Button>
       )}
     </footer>

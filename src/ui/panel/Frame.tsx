@@ -1,34 +1,36 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import styles from './Frame.module.css';
+import type { Placing } from './placing.ts';
 import type { Visit } from './visit.ts';
 
-/** What the open panel would like to have; the page gives it less where the window is smaller. */
-const openSize = { width: 424, height: 780 } as const;
-
-/** Keeps the frame in the page as large as what is shown in it. */
+/** Keeps the frame in the page where the person put it, and as large as what is shown in it. */
 export function Frame({
   visit,
+  placing,
   open,
   children,
 }: {
   readonly visit: Visit;
+  readonly placing: Placing;
   readonly open: boolean;
   readonly children: ReactNode;
 }) {
   const content = useRef<HTMLElement>(null);
+  const { place, width, height } = useSyncExternalStore(placing.follow, placing.state);
   useEffect(() => {
+    const stand = place === null ? {} : { place };
     if (open) {
-      visit.send({ type: 'resize', open, ...openSize });
+      visit.send({ type: 'resize', open, width, height, ...stand });
       return;
     }
     const element = content.current;
     if (element === null) return;
     let last = '';
     const tell = (): void => {
-      const { width, height } = element.getBoundingClientRect();
-      const size = { width: Math.ceil(width), height: Math.ceil(height) };
+      const box = element.getBoundingClientRect();
+      const size = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
       const now = `${size.width} ${size.height}`;
-      if (now !== last) visit.send({ type: 'resize', open, ...size });
+      if (now !== last) visit.send({ type: 'resize', open, ...size, ...stand });
       last = now;
     };
     // At once, for a frame that is still without size may never be asked to lay itself out (Firefox).
@@ -36,7 +38,7 @@ export function Frame({
     const observer = new ResizeObserver(tell);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [visit, open]);
+  }, [visit, open, place, width, height]);
   return (
     <main ref={content} className={open ? styles.open : styles.folded}>
       {children}

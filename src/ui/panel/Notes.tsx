@@ -4,7 +4,8 @@ import { openExtensionPage } from '../../browser/pages.ts';
 import type { Decision } from '../../page/content.ts';
 import type { Posting } from '../../reading/posting.ts';
 import { Button } from '../parts/Button.tsx';
-import { languageName } from '../words/facts.ts';
+import { t } from '../texts/text.ts';
+import { languageName, postedOf } from '../words/facts.ts';
 import { closedNotice } from '../words/signs.ts';
 import styles from './Notes.module.css';
 
@@ -15,34 +16,38 @@ const readWell = new Set(['', 'en']);
 export function Notes({
   posting,
   decision,
+  now,
 }: {
   readonly posting: Posting;
   readonly decision: Decision;
+  readonly now: Date;
 }) {
   const language = posting.language.slice(0, 2);
   const closed = closedNotice(decision.because);
+  const posted = postedOf(posting, now);
   return (
     <>
-      {!decision.isPosting && (
-        <Note>
-          This page does not look like a job posting. You asked to read it anyway, so here is what
-          was found.
-        </Note>
+      {!decision.isPosting && <Note>{t('notes.noPosting')}</Note>}
+      {closed !== null && <Note isGrave>{t('notes.closed', { words: closed })}</Note>}
+      {closed === null && posted.stale && (
+        <Note isGrave>{t('notes.stale', { posted: posted.text })}</Note>
       )}
-      {closed !== null && <Note>The page says that it is closed: “{closed}”</Note>}
       {!readWell.has(language) && (
-        <Note>
-          This posting is in {languageName(language)}. Rolemark reads English best: some of what it
-          asks may be missing here.
-        </Note>
+        <Note>{t('notes.language', { language: languageName(language) })}</Note>
       )}
     </>
   );
 }
 
-function Note({ children }: { readonly children: ReactNode }) {
+function Note({
+  children,
+  isGrave = false,
+}: {
+  readonly children: ReactNode;
+  readonly isGrave?: boolean;
+}) {
   return (
-    <p className={styles.note}>
+    <p className={isGrave ? `${styles.note} ${styles.grave}` : styles.note}>
       <Info size={16} aria-hidden="true" />
       <span>{children}</span>
     </p>
@@ -52,13 +57,10 @@ function Note({ children }: { readonly children: ReactNode }) {
 export function NothingToCompare() {
   return (
     <section className={styles.call}>
-      <h2 className={styles.callTitle}>Add your skills to compare</h2>
-      <p className={styles.text}>
-        Your profile is empty. Take what you have from the list below, one click each, or fill in
-        your profile in a minute. It stays on this machine.
-      </p>
+      <h2 className={styles.callTitle}>{t('notes.addTitle')}</h2>
+      <p className={styles.text}>{t('notes.addText')}</p>
       <Button look="main" onClick={() => openExtensionPage('profile', 'welcome')}>
-        Fill in your profile
+        {t('notes.add')}
       </Button>
     </section>
   );
@@ -67,11 +69,8 @@ export function NothingToCompare() {
 export function NoRequirements() {
   return (
     <section className={styles.none}>
-      <h2 className={styles.callTitle}>No requirements found</h2>
-      <p className={styles.text}>
-        Rolemark looks for lists and sentences that say what you should bring, and found none on
-        this page. It may keep them on another page or in a file. You can still save the posting.
-      </p>
+      <h2 className={styles.callTitle}>{t('notes.noneTitle')}</h2>
+      <p className={styles.text}>{t('notes.noneText')}</p>
     </section>
   );
 }

@@ -1,57 +1,79 @@
-import { Bookmark, BookmarkCheck } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { copyText } from '../../browser/clipboard.ts';
 import type { PageReading } from '../../browser/messages.ts';
+import { muteSite } from '../../browser/muted-sites.ts';
 import { openExtensionPage } from '../../browser/pages.ts';
 import type { Match } from '../../matching/match.ts';
-import { addEntry, removeEntry } from '../../profile/changes.ts';
-import type { Profile } from '../../profile/profile.ts';
-import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { ProfileState, ProfileStore } from '../../profile/profile-store.ts';
 import type { Posting } from '../../reading/posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import type { ColoursSetting } from '../data/colours.ts';
 import { useSavedHere } from '../data/use-saved-here.ts';
 import { Button } from '../parts/Button.tsx';
 import { Switch } from '../parts/Switch.tsx';
+import { Conditions } from '../posting/Conditions.tsx';
 import { FitSummary } from '../posting/FitSummary.tsx';
 import { FoldedSections } from '../posting/FoldedSections.tsx';
+import { Headline } from '../posting/Headline.tsx';
 import { PostingFacts } from '../posting/PostingFacts.tsx';
 import { RequirementGroups } from '../posting/RequirementGroups.tsx';
 import { requirementElementId } from '../posting/RequirementItem.tsx';
-import { nameOf } from '../words/reason.ts';
+import { canBeAnswered } from '../posting/teaching.ts';
+import { WishNotes } from '../posting/WishNotes.tsx';
+import { t } from '../texts/text.ts';
+import { yearsAskedOf } from '../words/facts.ts';
+import { closedNotice } from '../words/signs.ts';
+import { summaryOf } from '../words/summary.ts';
 import { Footer, type Said } from './Footer.tsx';
+import { usePanelKeys } from './keys.ts';
 import { NoRequirements, Notes, NothingToCompare } from './Notes.tsx';
 import styles from './OpenPanel.module.css';
+import { PanelMenu } from './PanelMenu.tsx';
+import type { Placing } from './placing.ts';
+import { SaveButton } from './SaveButton.tsx';
 import { type Doors, Shell } from './Shell.tsx';
+import { useTeaching } from './use-teaching.ts';
 import type { Visit } from './visit.ts';
 
 interface Props extends Doors {
   readonly visit: Visit;
+  readonly placing: Placing | null;
   readonly reading: PageReading;
   readonly posting: Posting;
   readonly match: Match;
   /** Null while the profile is empty. */
   readonly compared: Match | null;
-  readonly profile: Profile;
+  readonly profiles: ProfileState;
   readonly profileStore: ProfileStore;
   readonly vocabulary: Vocabulary;
   readonly colours: ColoursSetting;
   readonly goTo: string | null;
-  readonly onPoint: (requirement: string | null) => void;
-  readonly onShow: (requirement: string) => void;
+  readonly onPoint: (place: string | null) => void;
+  readonly onShow: (place: string) => void;
 }
 
 /** The panel with everything in it: answer first, then every requirement, then the rest of the text. */
 export function OpenPanel(props: Props) {
-  const { visit, reading, posting, match, compared, profile, profileStore, vocabulary } = props;
-  const { onOpen, onFold, onDismiss, onPoint, onShow, goTo } = props;
+  const { visit, reading, posting, match, compared, profiles, profileStore, vocabulary } = props;
+  const { placing, onOpen, onFold, onDismiss, onPoint, onShow, goTo } = props;
   const { pointed } = useSyncExternalStore(visit.follow, visit.state);
   const [said, setSaid] = useState<Said | null>(null);
   const done = useCallback(() => setSaid(null), []);
-  const colours = useSyncExternalStore(props.colours.follow, props.colours.state);
+  const colours = useSyncExternalStore(props.colours.follow, props.colours.state) === true;
   const [now] = useState(() => new Date());
+  const { profile } = profiles;
   const { url, blocks } = reading.content;
-  const seen = useMemo(() => ({ url, posting, blocks, match }), [url, posting, blocks, match]);
+  const closed = closedNotice(reading.decision.because) !== null;
+  const seen = useMemo(
+    () => ({ url, posting, blocks, match, closed }),
+    [url, posting, blocks, match, closed],
+  );
   const { saved, toggle } = useSavedHere(seen);
+  const years = useMemo(
+    () => yearsAskedOf(posting.requirements, vocabulary),
+    [posting, vocabulary],
+  );
+  const teaching = useTeaching(posting, vocabulary, profileStore, setSaid);
 
   useEffect(() => scrollTo(pointed, 'nearest'), [pointed]);
   useEffect(() => {
@@ -59,88 +81,91 @@ export function OpenPanel(props: Props) {
     if (goTo !== null) focusQuote(goTo);
   }, [goTo]);
 
-  const add = useCallback(
-    (id: string) => {
-      const entry = vocabulary.get(id);
-      if (entry === undefined) return;
-      const name = nameOf(vocabulary, id);
-      const undo = (): void => {
-        profileStore.change((kept) => removeEntry(kept, id)).catch(() => setSaid(couldNotKeep));
-        setSaid({ text: `${name} is off your profile again.` });
-      };
-      profileStore.change((kept) => addEntry(kept, entry)).catch(() => setSaid(couldNotKeep));
-      setSaid({ text: `${name} is in your profile now.`, undo, showFit: true });
-    },
-    [profileStore, vocabulary],
-  );
   const save = (): void => {
     toggle().then(
-      () => setSaid({ text: saved ? 'Off your saved list.' : 'Saved to your list.' }),
-      () => setSaid({ text: 'This could not be saved: the browser refused to write.' }),
+      () => setSaid({ text: saved ? t('said.unsaved') : t('said.saved') }),
+      () => setSaid({ text: t('said.notSaved') }),
     );
   };
+  const copy = (format: 'text' | 'markdown'): void => {
+    copyText(summaryOf({ posting, match, profile, vocabulary, url }, format)).then(
+      () => setSaid({ text: t('said.copied') }),
+      () => setSaid({ text: t('said.notCopied') }),
+    );
+  };
+  usePanelKeys(
+    {
+      onFold,
+      onSave: () => saved !== null && save(),
+      onAnswer(id, answer) {
+        const requirement = posting.requirements.find((one) => one.id === id);
+        const verdict = compared?.verdicts.find((one) => one.requirement === id);
+        if (requirement !== undefined && verdict !== undefined && canBeAnswered(verdict)) {
+          teaching.onAnswer(requirement, answer);
+        }
+      },
+    },
+    true,
+  );
 
   return (
     <Shell
+      placing={placing}
       onOpen={onOpen}
       onFold={onFold}
       onDismiss={onDismiss}
-      host={URL.parse(url)?.hostname ?? ''}
       actions={
-        <Button
-          look={saved ? 'quiet' : 'main'}
-          size="small"
-          aria-pressed={saved === true}
-          disabled={saved === null}
-          onClick={save}
-        >
-          {saved ? (
-            <BookmarkCheck size={15} aria-hidden="true" />
-          ) : (
-            <Bookmark size={15} aria-hidden="true" />
-          )}
-          {saved ? 'Saved' : 'Save'}
-        </Button>
+        <>
+          <SaveButton saved={saved} onSave={save} />
+          <PanelMenu
+            placing={placing}
+            profiles={profiles.profiles}
+            active={profiles.active}
+            colours={colours}
+            onColours={props.colours.set}
+            onCopy={copy}
+            onMute={() => muteSite(new URL(url).hostname).then(onDismiss, () => undefined)}
+            onSwitchProfile={(id) => {
+              profileStore.switchTo(id).catch(() => setSaid({ text: t('said.notKept') }));
+            }}
+          />
+        </>
       }
       footer={
         <Footer said={said} fit={compared?.fit ?? null} onDone={done}>
-          <Switch on={colours === true} onChange={props.colours.set}>
-            Colour words on the page
+          <Switch on={colours} onChange={props.colours.set}>
+            {t('panel.colours')}
           </Switch>
           <Button look="quiet" size="small" onClick={() => openExtensionPage('saved')}>
-            Saved list
+            {t('panel.savedList')}
           </Button>
         </Footer>
       }
     >
-      <div className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{posting.title || reading.content.title || 'This page'}</h1>
-          {posting.company !== '' && <p className={styles.company}>{posting.company}</p>}
-        </div>
-        <PostingFacts posting={posting} now={now} />
-        <Notes posting={posting} decision={reading.decision} />
+      <div className={styles.first}>
+        <Headline posting={posting} pageTitle={reading.content.title} />
+        <WishNotes outcomes={match.wishes ?? []} onPoint={onPoint} onShow={onShow} />
+        {posting.requirements.length > 0 &&
+          (compared === null ? <NothingToCompare /> : <FitSummary match={compared} />)}
+        <PostingFacts posting={posting} now={now} years={years} />
+        <Conditions posting={posting} onPoint={onPoint} onShow={onShow} />
+        <Notes posting={posting} decision={reading.decision} now={now} />
+        {posting.requirements.length === 0 && <NoRequirements />}
       </div>
-      {posting.requirements.length === 0 ? (
-        <NoRequirements />
-      ) : (
-        <>
-          <div className={styles.fit}>
-            {compared === null ? <NothingToCompare /> : <FitSummary match={compared} />}
-          </div>
-          <div className={styles.list}>
-            <RequirementGroups
-              posting={posting}
-              match={compared}
-              profile={profile}
-              vocabulary={vocabulary}
-              pointed={pointed}
-              onPoint={onPoint}
-              onShow={onShow}
-              onAdd={add}
-            />
-          </div>
-        </>
+      {posting.requirements.length > 0 && (
+        <div className={styles.list}>
+          <RequirementGroups
+            posting={posting}
+            match={compared}
+            profile={profile}
+            vocabulary={vocabulary}
+            pointed={pointed}
+            onPoint={onPoint}
+            onShow={onShow}
+            onAdd={teaching.onAdd}
+            teaching={teaching}
+          />
+        </div>
       )}
       <div className={styles.more}>
         <FoldedSections posting={posting} blocks={blocks} />
@@ -148,10 +173,6 @@ export function OpenPanel(props: Props) {
     </Shell>
   );
 }
-
-const couldNotKeep: Said = {
-  text: 'Your profile could not be kept: the browser refused to write.',
-};
 
 function elementOf(requirement: string | null): HTMLElement | null {
   return requirement === null ? null : document.getElementById(requirementElementId(requirement));

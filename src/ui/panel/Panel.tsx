@@ -8,6 +8,7 @@ import { FailureBoundary } from '../parts/FailureBoundary.tsx';
 import { Failure } from './Failure.tsx';
 import { Frame } from './Frame.tsx';
 import { WaitingPill } from './Pill.tsx';
+import type { Placing } from './placing.ts';
 import { ReadPanel } from './ReadPanel.tsx';
 import type { Visit } from './visit.ts';
 
@@ -16,10 +17,11 @@ interface Props {
   readonly profileStore: ProfileStore;
   readonly loadVocabulary: LoadVocabulary;
   readonly colours: ColoursSetting;
+  readonly placing: Placing;
 }
 
 /** The panel over a page: a pill with the figure, or open with everything. */
-export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
+export function Panel({ visit, profileStore, loadVocabulary, colours, placing }: Props) {
   const { status, reading, wish } = useSyncExternalStore(visit.follow, visit.state);
   const profile = useProfile(profileStore);
   const loaded = useVocabularyFor(loadVocabulary, reading?.content ?? null);
@@ -34,16 +36,19 @@ export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
     setOpen(false);
     setGoTo(null);
   }, []);
-  useEscape(open, fold);
   const dismiss = useCallback(() => visit.send({ type: 'dismiss' }), [visit]);
-  const frame = { visit, open };
+  const host = reading === null ? null : hostOf(reading);
+  useEffect(() => {
+    if (host !== null) placing.settle(host);
+  }, [host, placing]);
+  const frame = { visit, placing, open };
   const doors = { onOpen: () => setOpen(true), onFold: fold, onDismiss: dismiss };
 
   if (status === 'lost' || loaded.status === 'failed') {
     const why = status === 'lost' ? 'lost' : 'vocabulary';
     return (
       <Frame {...frame}>
-        <Failure why={why} open={open} {...doors} />
+        <Failure why={why} open={open} placing={placing} {...doors} />
       </Frame>
     );
   }
@@ -58,12 +63,13 @@ export function Panel({ visit, profileStore, loadVocabulary, colours }: Props) {
     <Frame {...frame}>
       <FailureBoundary
         key={keyOf(reading)}
-        fallback={<Failure why="reading" open={open} {...doors} />}
+        fallback={<Failure why="reading" open={open} placing={placing} {...doors} />}
       >
         <ReadPanel
           visit={visit}
           reading={reading}
-          profile={profile.profile}
+          placing={placing}
+          profiles={profile}
           profileStore={profileStore}
           vocabulary={loaded.value}
           open={open}
@@ -81,13 +87,6 @@ function keyOf({ content }: PageReading): string {
   return `${content.url} ${content.title} ${content.blocks.length}`;
 }
 
-function useEscape(open: boolean, onEscape: () => void): void {
-  useEffect(() => {
-    if (!open) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onEscape();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+function hostOf({ content }: PageReading): string {
+  return URL.canParse(content.url) ? new URL(content.url).hostname : '';
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Hidden } from '../parts/Hidden.tsx';
 import { Sign } from '../parts/Wordmark.tsx';
+import { t } from '../texts/text.ts';
 import styles from './Pill.module.css';
 
 export interface PillProps {
@@ -12,10 +13,12 @@ export interface PillProps {
   readonly onDismiss: () => void;
   /** After the panel was folded, the pill takes the focus that was in it. */
   readonly takeFocus: boolean;
+  /** Something speaks against the posting whatever the figure says. */
+  readonly isGrave?: boolean;
 }
 
 /** The panel folded away: the figure, and a door. */
-export function Pill({ picture, main, more, onOpen, onDismiss, takeFocus }: PillProps) {
+export function Pill({ picture, main, more, onOpen, onDismiss, takeFocus, isGrave }: PillProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takeFocus) button.current?.focus();
@@ -35,15 +38,15 @@ export function Pill({ picture, main, more, onOpen, onDismiss, takeFocus }: Pill
           <span className={styles.words}>
             <span className={styles.main}>{main}</span>
             <Hidden>, </Hidden>
-            <span className={styles.more}>{more}</span>
+            <span className={isGrave ? `${styles.more} ${styles.grave}` : styles.more}>{more}</span>
           </span>
         </button>
       </h1>
       <button
         type="button"
         className={styles.close}
-        aria-label="Close on this page"
-        title="Close on this page"
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
         onClick={onDismiss}
       >
         <X size={15} aria-hidden="true" />
@@ -65,7 +68,7 @@ export function WaitingPill() {
   return (
     <div role="status" className={`${styles.pill} ${styles.open}`}>
       <PillSign />
-      Reading…
+      {t('panel.reading')}
     </div>
   );
 }

@@ -2,25 +2,23 @@ import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'r
 import { showBadgeHere } from '../../browser/badge.ts';
 import type { PageReading } from '../../browser/messages.ts';
 import { isEmpty } from '../../profile/changes.ts';
-import type { Profile } from '../../profile/profile.ts';
-import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { ProfileState, ProfileStore } from '../../profile/profile-store.ts';
 import { readPosting } from '../../reading/read-posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import type { ColoursSetting } from '../data/colours.ts';
 import { useMatch } from '../data/use-match.ts';
-import { FitRing } from '../parts/FitRing.tsx';
-import { bandOf, bandWords, judgedOf } from '../words/fit-words.ts';
-import { count } from '../words/list.ts';
+import { FoldedPill } from './FoldedPill.tsx';
 import { marksFor } from './marks.ts';
 import { OpenPanel } from './OpenPanel.tsx';
-import { Pill, PillSign } from './Pill.tsx';
+import type { Placing } from './placing.ts';
 import type { Doors } from './Shell.tsx';
 import type { Visit } from './visit.ts';
 
 interface Props extends Doors {
   readonly visit: Visit;
   readonly reading: PageReading;
-  readonly profile: Profile;
+  readonly placing: Placing | null;
+  readonly profiles: ProfileState;
   readonly profileStore: ProfileStore;
   readonly vocabulary: Vocabulary;
   readonly open: boolean;
@@ -31,7 +29,8 @@ interface Props extends Doors {
 
 /** A page that has been read: compared with the profile, shown as pill or panel, painted on the page. */
 export function ReadPanel(props: Props) {
-  const { visit, reading, profile, vocabulary, open, onOpen } = props;
+  const { visit, reading, vocabulary, open, onOpen } = props;
+  const { profile } = props.profiles;
   const colours = useSyncExternalStore(props.colours.follow, props.colours.state);
   const { content } = reading;
   const posting = useMemo(() => readPosting(content, vocabulary), [content, vocabulary]);
@@ -71,33 +70,6 @@ export function ReadPanel(props: Props) {
       />
     );
   }
-  const asked = posting.requirements.length;
   const pill = { onOpen, onDismiss: props.onDismiss, takeFocus: wasOpen.current };
-  if (asked === 0) {
-    return <Pill {...pill} picture={<PillSign />} main="No requirements found" more="See why" />;
-  }
-  if (compared === null) {
-    return (
-      <Pill
-        {...pill}
-        picture={<PillSign />}
-        main="Add your skills to compare"
-        more={`${count(asked, 'requirement')} here`}
-      />
-    );
-  }
-  const importance = judgedOf(compared.required) > 0 ? 'required' : 'preferred';
-  const counts = compared[importance];
-  return (
-    <Pill
-      {...pill}
-      picture={<FitRing fit={compared.fit} size={38} />}
-      main={compared.fit === null ? 'Too little to compare' : bandWords[bandOf(compared.fit)]}
-      more={
-        judgedOf(counts) === 0
-          ? `${count(asked, 'point')}, yours to judge`
-          : `${counts.met} of ${judgedOf(counts)} ${importance}`
-      }
-    />
-  );
+  return <FoldedPill posting={posting} match={compared} {...pill} />;
 }

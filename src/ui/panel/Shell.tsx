@@ -1,9 +1,10 @@
-import { Minus, UserRound, X } from 'lucide-react';
+import { Minus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { openExtensionPage } from '../../browser/pages.ts';
 import { Button } from '../parts/Button.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
-import { PanelMenu } from './PanelMenu.tsx';
+import { t } from '../texts/text.ts';
+import { Mover, Sizer } from './PanelHandles.tsx';
+import type { Placing } from './placing.ts';
 import styles from './Shell.module.css';
 
 export interface Doors {
@@ -16,17 +17,17 @@ export interface Doors {
 
 /** The open panel's edge: its bar with the ways out, and the part that scrolls. */
 export function Shell({
+  placing,
   onFold,
   onDismiss,
   actions,
   footer,
-  host = '',
   children,
 }: Doors & {
+  /** Null where the panel stands in the browser's own place: then it is moved and closed there. */
+  readonly placing: Placing | null;
   readonly actions?: ReactNode;
   readonly footer?: ReactNode;
-  /** The host of the page, where it is known. */
-  readonly host?: string;
   readonly children: ReactNode;
 }) {
   const scroll = useRef<HTMLElement>(null);
@@ -36,42 +37,41 @@ export function Shell({
     if (document.hasFocus()) scroll.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={styles.shell}>
+    <div className={placing === null ? `${styles.shell} ${styles.plain}` : styles.shell}>
+      {placing !== null && <Sizer placing={placing} />}
       <header className={styles.bar}>
-        <span className={styles.brand}>
-          <Wordmark size={20} />
-        </span>
+        {placing === null ? (
+          <span className={styles.brand}>
+            <Wordmark size={20} />
+          </span>
+        ) : (
+          <Mover placing={placing} />
+        )}
         {actions}
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label="Your profile"
-          title="Your profile"
-          onClick={() => openExtensionPage('profile')}
-        >
-          <UserRound size={17} aria-hidden="true" />
-        </Button>
-        <PanelMenu host={host} onMuted={onDismiss} />
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label="Fold to the pill"
-          title="Fold to the pill (Escape)"
-          onClick={onFold}
-        >
-          <Minus size={18} aria-hidden="true" />
-        </Button>
-        <Button
-          look="quiet"
-          size="icon"
-          aria-label="Close on this page"
-          title="Close on this page"
-          onClick={onDismiss}
-        >
-          <X size={18} aria-hidden="true" />
-        </Button>
+        {placing !== null && (
+          <>
+            <Button
+              look="quiet"
+              size="icon"
+              aria-label={t('panel.fold')}
+              title={`${t('panel.fold')} (Esc)`}
+              onClick={onFold}
+            >
+              <Minus size={18} aria-hidden="true" />
+            </Button>
+            <Button
+              look="quiet"
+              size="icon"
+              aria-label={t('panel.close')}
+              title={t('panel.close')}
+              onClick={onDismiss}
+            >
+              <X size={18} aria-hidden="true" />
+            </Button>
+          </>
+        )}
       </header>
-      <section ref={scroll} className={styles.scroll} tabIndex={-1} aria-label="Posting">
+      <section ref={scroll} className={styles.scroll} tabIndex={-1} aria-label={t('panel.posting')}>
         {children}
       </section>
       {footer}

@@ -1,13 +1,6 @@
 import type { VerdictKind } from '../../matching/match.ts';
 import styles from './VerdictMark.module.css';
 
-export const verdictWords: Readonly<Record<VerdictKind, string>> = {
-  met: 'Met',
-  partly: 'Partly',
-  missing: 'Missing',
-  judge: 'Yours to judge',
-};
-
 /** A verdict as a shape of its own: full, half, empty, open. It is always shown beside its word. */
 export function VerdictMark({
   verdict,
@@ -76,3 +69,5 @@ export function VerdictMark({
     </svg>
   );
 }
+
+export { verdictWords } from '../words/fit-words.ts';

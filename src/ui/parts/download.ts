@@ -1,10 +1,15 @@
 /** Hands the person a file made here. Nothing is sent anywhere: the address is one of this page's own. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  downloadPieces(name, [text], 'application/json');
+}
+
+/** The same for a long text in pieces. */
+export function downloadPieces(name: string, pieces: readonly string[], type: string): void {
+  const address = URL.createObjectURL(new Blob([...pieces], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken the text by the next turn; keeping the address would keep its memory.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  // The browser has taken the text by then; keeping the address would keep its memory.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

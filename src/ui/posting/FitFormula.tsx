@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { explainFit, type FitPart, leastJudged } from '../../matching/fit.ts';
 import type { Match } from '../../matching/match.ts';
+import { languageTag, t } from '../texts/text.ts';
 import styles from './FitFormula.module.css';
 
 /** The formula with this posting's own numbers, for recomputing the figure by hand. */
@@ -11,19 +12,16 @@ export function FitFormula({ match }: { readonly match: Match }) {
     <details>
       <summary className={styles.summary}>
         <ChevronRight size={14} aria-hidden="true" />
-        {fit === null ? 'Why there is no figure' : `How ${fit} is worked out`}
+        {fit === null ? t('formula.whyNone') : t('formula.how', { fit })}
       </summary>
       <div className={styles.body}>
-        <p>
-          A required point weighs 2, a preferred one 1. Met counts whole, partly counts half,
-          missing counts nothing.
-        </p>
+        <p>{t('formula.weights', weightsOf(parts))}</p>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Part</th>
-              <th scope="col">Weight × reached</th>
-              <th scope="col">Points</th>
+              <th scope="col">{t('formula.part')}</th>
+              <th scope="col">{t('formula.reached')}</th>
+              <th scope="col">{t('formula.points')}</th>
             </tr>
           </thead>
           <tbody>
@@ -31,43 +29,39 @@ export function FitFormula({ match }: { readonly match: Match }) {
               .filter(({ of: most }) => most > 0)
               .map((part) => (
                 <tr key={part.importance}>
-                  <th scope="row">{part.importance === 'required' ? 'Required' : 'Preferred'}</th>
+                  <th scope="row">{t(`formula.${part.importance}`)}</th>
                   <td>{sumOf(part)}</td>
-                  <td>
-                    {part.points} of {part.of}
-                  </td>
+                  <td>{pointsOf(part)}</td>
                 </tr>
               ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Together</th>
-              <td colSpan={2}>
-                {points} of {of}
-              </td>
+              <th scope="row">{t('formula.together')}</th>
+              <td colSpan={2}>{pointsOf({ points, of })}</td>
             </tr>
           </tfoot>
         </table>
-        {fit === null ? (
-          <p className={styles.result}>
-            With fewer than {leastJudged} points to compare, a figure would only pretend to know.
-          </p>
-        ) : (
-          <p className={styles.result}>
-            100 × {points} ÷ {of} = {fit}
-            {Number.isInteger((100 * points) / of) ? '' : ', rounded'}
-          </p>
-        )}
-        {judged > 0 && (
-          <p>
-            {judged === 1 ? 'One point is' : `${judged} points are`} yours to judge: no profile can
-            prove {judged === 1 ? 'it' : 'them'}, so {judged === 1 ? 'it counts' : 'they count'}{' '}
-            neither for nor against.
-          </p>
-        )}
+        <p className={styles.result}>
+          {fit === null
+            ? t('formula.tooFew', { least: leastJudged })
+            : `100 × ${figure(points)} ÷ ${of} = ${fit}${Number.isInteger((100 * points) / of) ? '' : `, ${t('formula.rounded')}`}`}
+        </p>
+        {judged > 0 && <p>{t('formula.judged', { count: judged })}</p>}
       </div>
     </details>
   );
+}
+
+const figure = (number: number): string => number.toLocaleString(languageTag());
+
+const pointsOf = ({ points, of }: Pick<FitPart, 'points' | 'of'>): string =>
+  t('formula.pointsOf', { points: figure(points), of: figure(of) });
+
+function weightsOf(parts: readonly FitPart[]): { required: number; preferred: number } {
+  const weightOf = (wanted: FitPart['importance']): number =>
+    parts.find(({ importance }) => importance === wanted)?.weight ?? 0;
+  return { required: weightOf('required'), preferred: weightOf('preferred') };
 }
 
 /** "2 × (5 + 1 ÷ 2)": whole points, and half points where there are any. */

@@ -1,6 +1,7 @@
 import type { Match } from '../../matching/match.ts';
 import { FitRing } from '../parts/FitRing.tsx';
 import { Hidden } from '../parts/Hidden.tsx';
+import { t } from '../texts/text.ts';
 import { bandOf, bandWords, judgedOf, metOf } from '../words/fit-words.ts';
 import { CountsLine } from './CountsLine.tsx';
 import { FitFormula } from './FitFormula.tsx';
@@ -10,17 +11,17 @@ import styles from './FitSummary.module.css';
 export function FitSummary({ match }: { readonly match: Match }) {
   const { required, preferred, fit } = match;
   return (
-    <section className={styles.summary} aria-label="Fit">
+    <section className={styles.summary} aria-label={t('fit.label')}>
       <div className={styles.head}>
-        <FitRing fit={fit} size={68} />
+        <FitRing fit={fit} size={76} />
         <div>
           <p className={styles.band}>
             {bandWords[bandOf(fit)]}
-            {fit !== null && <Hidden>, {fit} of 100</Hidden>}
+            {fit !== null && <Hidden>, {t('fit.of100', { fit })}</Hidden>}
           </p>
           <p className={styles.tally}>{metOf(required, 'required')}</p>
           {judgedOf(preferred) + preferred.judge > 0 && (
-            <p className={styles.tally}>{metOf(preferred, 'preferred')}</p>
+            <p className={styles.less}>{metOf(preferred, 'preferred')}</p>
           )}
         </div>
       </div>

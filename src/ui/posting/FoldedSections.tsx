@@ -1,13 +1,14 @@
 import { ChevronRight } from 'lucide-react';
 import type { Block } from '../../page/content.ts';
 import type { Posting, SectionRole } from '../../reading/posting.ts';
+import { type TextName, t } from '../texts/text.ts';
 import styles from './FoldedSections.module.css';
 
-const foldedRoles: readonly [SectionRole, string][] = [
-  ['responsibilities', 'What you would do'],
-  ['benefits', 'What they offer'],
-  ['process', 'How to apply'],
-];
+const foldedRoles = [
+  ['responsibilities', 'sections.duties'],
+  ['benefits', 'sections.benefits'],
+  ['process', 'sections.process'],
+] as const satisfies readonly (readonly [SectionRole, TextName])[];
 
 /** Duties, benefits and the way to apply: at hand, but out of the way. */
 export function FoldedSections({
@@ -25,7 +26,7 @@ export function FoldedSections({
     return (
       <details key={role} className={styles.folded}>
         <summary className={styles.summary}>
-          {name}
+          {t(name)}
           <ChevronRight size={16} aria-hidden="true" />
         </summary>
         <div className={styles.body}>

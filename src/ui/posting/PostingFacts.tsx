@@ -1,30 +1,55 @@
-import { Banknote, Briefcase, Calendar, House, type LucideIcon, MapPin } from 'lucide-react';
+import {
+  Banknote,
+  Briefcase,
+  Calendar,
+  History,
+  House,
+  type LucideIcon,
+  MapPin,
+} from 'lucide-react';
 import type { Posting } from '../../reading/posting.ts';
-import { Hidden } from '../parts/Hidden.tsx';
+import { t } from '../texts/text.ts';
 import { employmentOf, payOf, placesOf, postedOf, workplaceOf } from '../words/facts.ts';
 import styles from './PostingFacts.module.css';
 
-/** Place, workplace, employment, pay and date; what the posting does not say is left out. */
-export function PostingFacts({ posting, now }: { readonly posting: Posting; readonly now: Date }) {
-  const posted = postedOf(posting, now);
-  const facts: readonly [LucideIcon, string, string, boolean][] = [
-    [MapPin, 'Place', placesOf(posting), false],
-    [House, 'Workplace', workplaceOf(posting), false],
-    [Briefcase, 'Employment', employmentOf(posting), false],
-    [Banknote, 'Pay', payOf(posting.salary), false],
-    [Calendar, 'Date', posted.text, posted.stale],
+interface Fact {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly value: string;
+  readonly stale?: boolean;
+}
+
+/** Pay, years, place, workplace, employment and date; what the posting does not say is left out. */
+export function PostingFacts({
+  posting,
+  now,
+  years = '',
+}: {
+  readonly posting: Posting;
+  readonly now: Date;
+  /** The years that are asked, in words. */
+  readonly years?: string;
+}) {
+  const { text, stale } = postedOf(posting, now);
+  const facts: readonly Fact[] = [
+    { icon: Banknote, name: t('facts.pay'), value: payOf(posting.salary) },
+    { icon: History, name: t('facts.years'), value: years },
+    { icon: MapPin, name: t('facts.place'), value: placesOf(posting) },
+    { icon: House, name: t('facts.workplace'), value: workplaceOf(posting) },
+    { icon: Briefcase, name: t('facts.employment'), value: employmentOf(posting) },
+    { icon: Calendar, name: t('facts.date'), value: text, stale },
   ];
-  const told = facts.filter(([, , text]) => text !== '');
+  const told = facts.filter(({ value }) => value !== '');
   if (told.length === 0) return null;
   return (
-    <ul className={styles.facts} aria-label="Facts">
-      {told.map(([Icon, name, text, stale]) => (
-        <li key={name} className={stale ? `${styles.fact} ${styles.stale}` : styles.fact}>
+    <dl className={styles.facts} aria-label={t('facts.label')}>
+      {told.map(({ icon: Icon, name, value, stale: isStale }) => (
+        <div key={name} className={isStale ? `${styles.fact} ${styles.stale}` : styles.fact}>
           <Icon size={14} aria-hidden="true" />
-          <Hidden>{name}: </Hidden>
-          {text}
-        </li>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -16,7 +16,8 @@ export function QuoteText({
   const pieces: ReactNode[] = [];
   let from = 0;
   for (const mention of requirement.skills) {
-    if (mention.start < from) continue;
+    // What the person said is not meant here stands as plain text.
+    if (mention.start < from || verdict?.unread?.includes(mention.id)) continue;
     const tone = verdict === null ? null : toneOf(mention, requirement, verdict);
     pieces.push(
       requirement.quote.slice(from, mention.start),

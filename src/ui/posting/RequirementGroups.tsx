@@ -3,8 +3,8 @@ import type { Match } from '../../matching/match.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Posting } from '../../reading/posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
+import { t } from '../texts/text.ts';
 import { metShort } from '../words/fit-words.ts';
-import { count } from '../words/list.ts';
 import styles from './RequirementGroups.module.css';
 import { type RequirementActions, RequirementItem } from './RequirementItem.tsx';
 
@@ -22,8 +22,8 @@ export function RequirementGroups({ posting, match, ...rest }: Props) {
   const shared = { posting, match, firstJudged: firstJudged(posting, match), ...rest };
   return (
     <div>
-      <Group importance="required" name="Required" {...shared} />
-      <Group importance="preferred" name="Preferred" {...shared} />
+      <Group importance="required" name={t('requirements.required')} {...shared} />
+      <Group importance="preferred" name={t('requirements.preferred')} {...shared} />
     </div>
   );
 }
@@ -31,7 +31,9 @@ export function RequirementGroups({ posting, match, ...rest }: Props) {
 /** The first of what is the person's to judge, as it stands in the list: there it is explained. */
 function firstJudged(posting: Posting, match: Match | null): string | null {
   const judged = new Set(
-    match?.verdicts.filter(({ verdict }) => verdict === 'judge').map((one) => one.requirement),
+    match?.verdicts
+      .filter(({ verdict, ignored }) => verdict === 'judge' && ignored !== true)
+      .map((one) => one.requirement),
   );
   const order = (['required', 'preferred'] as const).flatMap((importance) =>
     posting.requirements.filter((one) => one.importance === importance),
@@ -63,7 +65,9 @@ function Group({
           {name}
         </h2>
         <p className={styles.tally}>
-          {match === null ? count(asked.length, 'point') : metShort(match[importance])}
+          {match === null
+            ? t('requirements.points', { count: asked.length })
+            : metShort(match[importance])}
         </p>
       </div>
       <ul>

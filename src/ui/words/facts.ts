@@ -1,72 +1,89 @@
-import type { Posting, Salary } from '../../reading/posting.ts';
+import type { PayPeriod, Posting, Requirement, Salary } from '../../reading/posting.ts';
+import type { Vocabulary } from '../../skills/skill.ts';
+import { languageTag, t, wordsOf } from '../texts/text.ts';
+import { joinAnd, joinOr } from './list.ts';
+import { nameOf } from './names.ts';
 
 /** The facts of a posting as a person would say them. */
 
-const workplaceWords = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
+const workplaceWords = wordsOf({
+  remote: 'facts.remote',
+  hybrid: 'facts.hybrid',
+  onsite: 'facts.onsite',
+});
 
-const employmentWords: Readonly<Record<string, string>> = {
-  FULL_TIME: 'Full time',
-  PART_TIME: 'Part time',
-  CONTRACTOR: 'Contract',
-  TEMPORARY: 'Temporary',
-  INTERN: 'Internship',
-  VOLUNTEER: 'Volunteer',
-  PER_DIEM: 'By the day',
-};
+const employmentWords: Readonly<Record<string, string>> = wordsOf({
+  FULL_TIME: 'facts.fullTime',
+  PART_TIME: 'facts.partTime',
+  CONTRACTOR: 'facts.contract',
+  TEMPORARY: 'facts.temporary',
+  INTERN: 'facts.internship',
+  VOLUNTEER: 'facts.volunteer',
+  PER_DIEM: 'facts.byTheDay',
+});
 
-const periodWords = {
-  YEAR: 'a year',
-  MONTH: 'a month',
-  WEEK: 'a week',
-  DAY: 'a day',
-  HOUR: 'an hour',
-} as const;
+const perPeriod = {
+  YEAR: 'facts.perYear',
+  MONTH: 'facts.perMonth',
+  WEEK: 'facts.perWeek',
+  DAY: 'facts.perDay',
+  HOUR: 'facts.perHour',
+} as const satisfies Record<PayPeriod, string>;
 
 /** More places than this would bury the rest. */
 const mostPlaces = 2;
 
 /** "Berlin", "Berlin, Hull and 3 more"; empty where the posting does not say. */
 export function placesOf({ locations }: Pick<Posting, 'locations'>): string {
-  if (locations.length <= mostPlaces) return locations.join(' or ');
-  return `${locations.slice(0, mostPlaces).join(', ')} and ${locations.length - mostPlaces} more`;
+  if (locations.length <= mostPlaces) return joinOr(locations);
+  return t('facts.places', {
+    places: locations.slice(0, mostPlaces).join(', '),
+    more: locations.length - mostPlaces,
+  });
 }
 
 export function workplaceOf({ workplace }: Pick<Posting, 'workplace'>): string {
   return workplace === null ? '' : workplaceWords[workplace];
 }
 
-/** "Full time", "Full time or contract"; words of the page's own are shown as they are. */
+/** "Full time", "Full time or contract"; types that schema.org does not know are left out. */
 export function employmentOf({ employmentTypes }: Pick<Posting, 'employmentTypes'>): string {
-  return employmentTypes
+  const known = employmentTypes
     .map((type) => employmentWords[type])
-    .filter((words) => words !== undefined)
-    .map((words, index) => (index === 0 ? words : words.toLowerCase()))
-    .join(' or ');
+    .filter((words) => words !== undefined);
+  // German writes its nouns large wherever they stand.
+  const isKeptLarge = languageTag() === 'de';
+  return joinOr(
+    known.map((words, index) => (index === 0 || isKeptLarge ? words : words.toLowerCase())),
+  );
 }
 
 /** "€50,000 to €60,000 a year"; empty where there is no figure. */
 export function payOf(salary: Salary | null): string {
   if (salary === null) return '';
-  const { min, max, currency, period } = salary;
-  const per = period === null ? '' : ` ${periodWords[period]}`;
-  if (min !== null && max !== null && min !== max) {
-    return `${money(min, currency)} to ${money(max, currency)}${per}`;
-  }
-  if (min !== null && max === null) return `From ${money(min, currency)}${per}`;
-  if (min === null && max !== null) return `Up to ${money(max, currency)}${per}`;
-  return min === null ? '' : `${money(min, currency)}${per}`;
+  const { currency, period } = salary;
+  const min = salary.min === null ? null : money(salary.min, currency);
+  const max = salary.max === null ? null : money(salary.max, currency);
+  const amount = amountBetween(min, max);
+  return amount === '' || period === null ? amount : t(perPeriod[period], { amount });
+}
+
+function amountBetween(min: string | null, max: string | null): string {
+  if (min === null) return max === null ? '' : t('facts.upTo', { max });
+  if (max === null) return t('facts.from', { min });
+  return min === max ? min : t('facts.range', { min, max });
 }
 
 function money(amount: number, currency: string | null): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const plain = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (currency === null) return new Intl.NumberFormat('en', plain).format(amount);
+  if (currency === null) return new Intl.NumberFormat(languageTag(), plain).format(amount);
   try {
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    return new Intl.NumberFormat('en', { ...plain, ...style }).format(amount);
+    return new Intl.NumberFormat(languageTag(), { ...plain, ...style }).format(amount);
   } catch {
     // Not a currency that the browser knows: the page's own word stands.
-    return `${new Intl.NumberFormat('en', plain).format(amount)} ${currency}`;
+    return `${new Intl.NumberFormat(languageTag(), plain).format(amount)} ${currency}`;
   }
 }
 
@@ -75,11 +92,13 @@ export function dayAgo(isoDay: string, now: Date): string {
   const day = new Date(`${isoDay.slice(0, 10)}T00:00:00`);
   const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
   const days = Math.round((today.getTime() - day.getTime()) / 86_400_000);
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days > 1 && days <= 21) return `${days} days ago`;
+  if (days >= 0 && days <= 21) {
+    return new Intl.RelativeTimeFormat(languageTag(), {
+      numeric: days < 2 ? 'auto' : 'always',
+    }).format(-days, 'day');
+  }
   const sameYear = day.getFullYear() === now.getFullYear();
-  return new Intl.DateTimeFormat('en-GB', {
+  return new Intl.DateTimeFormat(languageTag(), {
     day: 'numeric',
     month: 'long',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -92,17 +111,36 @@ export function postedOf(
   now: Date,
 ): { readonly text: string; readonly stale: boolean } {
   if (validThrough !== null && new Date(`${validThrough}T23:59:59`) < now) {
-    return { text: `Closed ${dayAgo(validThrough, now)}`, stale: true };
+    return { text: t('facts.closed', { when: dayAgo(validThrough, now) }), stale: true };
   }
   if (postedOn === null) return { text: '', stale: false };
-  const old = now.getTime() - new Date(postedOn).getTime() > 90 * 86_400_000;
-  return { text: `Posted ${dayAgo(postedOn, now)}`, stale: old };
+  const stale = now.getTime() - new Date(postedOn).getTime() > oldAfter;
+  return { text: t('facts.posted', { when: dayAgo(postedOn, now) }), stale };
 }
 
-/** The name of a language in English; its code where the browser does not know one. */
+const oldAfter = 90 * 86_400_000;
+
+/** More skills than this would make a sentence of a fact. */
+const mostSkills = 2;
+
+/** The years that are required, the most first: "5 years of Python", "8 years"; empty where none are. */
+export function yearsAskedOf(requirements: readonly Requirement[], vocabulary: Vocabulary): string {
+  let most: Requirement['years'] = null;
+  for (const { importance, years } of requirements) {
+    if (importance === 'required' && (years?.min ?? 0) > (most?.min ?? 0)) most = years;
+  }
+  if (most === null || most.min === null) return '';
+  const names = most.of.map((id) => nameOf(vocabulary, id));
+  if (names.length === 0 || names.length > mostSkills) {
+    return t('facts.yearsAsked', { years: most.min });
+  }
+  return t('facts.yearsOfSkills', { years: most.min, skills: joinAnd(names) });
+}
+
+/** The name of a language in the language of the texts; its code where the browser does not know one. */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(languageTag(), { type: 'language' }).of(code) ?? code;
   } catch {
     return code;
   }

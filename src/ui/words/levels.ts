@@ -28,13 +28,3 @@ export const educationWords: Readonly<Record<EducationLevel, string>> = {
   master: "Master's degree",
   doctorate: 'Doctorate',
 };
-
-/** With its article, for the middle of a sentence. */
-export const anEducation: Readonly<Record<EducationLevel, string>> = {
-  secondary: 'a secondary school certificate',
-  vocational: 'vocational training',
-  associate: 'an associate degree',
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
-  doctorate: 'a doctorate',
-};

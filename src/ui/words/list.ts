@@ -1,19 +1,16 @@
-/** "Go", "Go and SQL", "Go, SQL and Python". */
+import { languageTag } from '../texts/text.ts';
+
+/** "Go", "Go and SQL", "Go, SQL and Python", as the language joins them. */
 export function joinAnd(words: readonly string[]): string {
-  return join(words, 'and');
+  return new Intl.ListFormat(languageTag(), { type: 'conjunction' }).format(words);
 }
 
 /** "Go", "Go or SQL", "Go, SQL or Python". */
 export function joinOr(words: readonly string[]): string {
-  return join(words, 'or');
+  return new Intl.ListFormat(languageTag(), { type: 'disjunction' }).format(words);
 }
 
-/** "1 skill", "2 skills". */
+/** "1 skill", "2 skills": for the pages that are English only. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-function join(words: readonly string[], last: string): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

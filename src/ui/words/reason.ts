@@ -1,5 +1,7 @@
 import type { Reason, Verdict } from '../../matching/match.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { answerWords } from '../../profile/teaching.ts';
+import { wishNames } from '../../profile/wishes.ts';
 import {
   type EducationLevel,
   educationLevels,
@@ -7,8 +9,10 @@ import {
   type RequirementKind,
 } from '../../reading/posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
-import { anEducation } from './levels.ts';
-import { count, joinAnd, joinOr } from './list.ts';
+import { type TextName, t, wordsOf } from '../texts/text.ts';
+import { joinAnd, joinOr } from './list.ts';
+import { nameOf } from './names.ts';
+import { wishNameWords } from './wish-names.ts';
 
 /** Why a verdict is what it is, in sentences made from its reasons. */
 
@@ -27,7 +31,9 @@ export function explainVerdict(
   vocabulary: Vocabulary,
 ): string {
   const asked: Asked = { requirement, verdict, profile, vocabulary };
+  if (verdict.ignored) return t('reason.ignored');
   const sentences = [
+    ...ownWord(asked),
     ...had(asked),
     ...near(asked),
     ...lacking(asked),
@@ -35,6 +41,21 @@ export function explainVerdict(
     ...education(asked),
   ];
   return sentences.length > 0 ? sentences.join(' ') : unjudged(asked);
+}
+
+/** What the person said themselves: an answer to this very ask, or a wish on the profile. */
+function ownWord({ verdict }: Asked): string[] {
+  return verdict.because.flatMap(({ rule, by }) => {
+    if (rule === 'answered') {
+      const answer = answerWords.find((one) => one === by);
+      return answer === undefined ? [] : [t('reason.answered', { answer: t(`answer.${answer}`) })];
+    }
+    if (rule !== 'wish-met' && rule !== 'wish-short') return [];
+    const name = wishNames.find((one) => one === by);
+    if (name === undefined) return [];
+    const wish = wishNameWords[name];
+    return [rule === 'wish-met' ? t('reason.wishMet', { wish }) : t('reason.wishShort', { wish })];
+  });
 }
 
 /** What the person has of it: plainly named things in one sentence, then those that stand for others. */
@@ -51,35 +72,59 @@ function had(asked: Asked): string[] {
   const plain = reasonsBy(asked, 'same')
     .map(({ skill }) => skill)
     .filter((skill) => !brings.has(skill) && !countsAs.has(skill) && !counted.has(skill));
-  const sentences = plain.length > 0 ? [`You have ${joinAnd(plain.map(name))}.`] : [];
-  for (const by of new Set([...brings.keys(), ...countsAs.keys()])) {
-    const claims = [
-      ...clause('brings', brings.get(by), name),
-      ...clause('counts as', countsAs.get(by), name),
-    ];
-    sentences.push(`You have ${name(by)}, which ${claims.join(' and ')}.`);
+  const sentences =
+    plain.length > 0 ? [t('reason.have', { skills: joinAnd(plain.map(name)) })] : [];
+  for (const holding of new Set([...brings.keys(), ...countsAs.keys()])) {
+    const by = name(holding);
+    const brought = joinAnd((brings.get(holding) ?? []).map(name));
+    const counts = joinAnd((countsAs.get(holding) ?? []).map(name));
+    if (counts === '') sentences.push(t('reason.brings', { by, skills: brought }));
+    else if (brought === '') sentences.push(t('reason.countsAs', { by, skills: counts }));
+    else sentences.push(t('reason.bringsAndCounts', { by, brought, counted: counts }));
   }
   return sentences;
 }
 
-function clause(
-  verb: string,
-  skills: readonly string[] | undefined,
-  name: (id: string) => string,
-): string[] {
-  return skills === undefined ? [] : [`${verb} ${joinAnd(skills.map(name))}`];
-}
-
 function near(asked: Asked): string[] {
   const name = nameIn(asked);
-  const close = [...byHolding(reasonsBy(asked, 'close'))].map(
-    ([by, skills]) => `You have ${name(by)}, close to ${joinAnd(skills.map(name))}.`,
+  const close = [...byHolding(reasonsBy(asked, 'close'))].map(([by, skills]) =>
+    t('reason.close', { by: name(by), skills: joinAnd(skills.map(name)) }),
   );
-  const short = reasonsBy(asked, 'level-short').map(
-    (reason) => `It asks for more ${name(reason.skill)} than your profile says.`,
+  const family = [...byHolding(reasonsBy(asked, 'family'))].map(([by, skills]) =>
+    t('reason.family', { by: name(by), skills: joinAnd(skills.map(name)) }),
   );
-  return [...close, ...short];
+  return [...close, ...family, ...levels(asked)];
 }
+
+function levels(asked: Asked): string[] {
+  return asked.verdict.because
+    .filter(({ rule, skill }) => skill !== '' && levelRules.has(rule))
+    .map((reason) => {
+      const skill = nameOf(asked.vocabulary, reason.skill);
+      if (typeof reason.asked !== 'string') return t('reason.levelShort', { skill });
+      const wanted = levelInWords(reason.asked);
+      return typeof reason.have === 'string'
+        ? t('reason.levelAsked', { skill, asked: wanted, own: levelInWords(reason.have) })
+        : t('reason.levelUnsaid', { skill, asked: wanted });
+    });
+}
+
+const levelRules: ReadonlySet<Reason['rule']> = new Set([
+  'level-met',
+  'level-short',
+  'level-unknown',
+]);
+
+const levelNames: Readonly<Record<string, string>> = wordsOf({
+  beginner: 'level.beginner',
+  working: 'level.working',
+  proficient: 'level.proficient',
+  expert: 'level.expert',
+  native: 'level.native',
+});
+
+/** Levels of languages (B2) are called the same everywhere. */
+const levelInWords = (level: string): string => levelNames[level] ?? level;
 
 /** Of a choice ("Python or Go"), one reason stands for all of it: then none of the choice is there. */
 function lacking(asked: Asked): string[] {
@@ -89,86 +134,127 @@ function lacking(asked: Asked): string[] {
   const single: string[] = [];
   for (const { skill } of reasonsBy(asked, 'absent')) {
     const choice = groups.find((group) => group.logic === 'any' && group.skills.includes(skill));
-    if (choice === undefined || choice.skills.length < 2) single.push(name(skill));
-    else if (choice.skills.length === 2) {
-      sentences.push(`Neither ${choice.skills.map(name).join(' nor ')} is in your profile.`);
-    } else sentences.push(`None of ${joinOr(choice.skills.map(name))} is in your profile.`);
+    const [one, other, ...more] = choice?.skills.map(name) ?? [];
+    if (one === undefined || other === undefined) single.push(name(skill));
+    else if (more.length === 0) sentences.push(t('reason.neither', { one, other }));
+    else sentences.push(t('reason.none', { skills: joinOr([one, other, ...more]) }));
   }
   if (single.length > 0) {
-    const verb = single.length === 1 ? 'is' : 'are';
-    sentences.unshift(`${joinAnd(single)} ${verb} not in your profile.`);
+    sentences.unshift(t('reason.absent', { count: single.length, skills: joinAnd(single) }));
   }
   return sentences;
 }
 
 function years(asked: Asked): string[] {
-  const { requirement, verdict, profile } = asked;
+  const { requirement, verdict } = asked;
   const least = requirement.years?.min ?? null;
   if (requirement.years === null || least === null) return [];
-  const judged = verdict.because.filter(
-    ({ rule }) => rule === 'years-short' || rule === 'years-met',
-  );
+  const judged = verdict.because.filter(({ rule }) => yearRules.has(rule));
   if (judged.length > 0) return judged.map((reason) => yearsSentence(asked, reason, least));
   if (verdict.because.every((reason) => reason.rule === 'absent')) return [];
-  return [`It asks ${count(least, 'year')}; your profile doesn't say how many you have.`];
-
-  function yearsSentence({ vocabulary }: Asked, reason: Reason, wanted: number): string {
-    if (reason.skill === '') {
-      return `It asks ${count(wanted, 'year')} of work; you have ${profile.yearsOfWork ?? 0}.`;
-    }
-    const owned = profile.skills.find(({ id }) => id === reason.by);
-    const skill = nameOf(vocabulary, reason.skill);
-    const of = reason.by === reason.skill ? '' : ` of ${nameOf(vocabulary, reason.by ?? '')}`;
-    return `It asks ${count(wanted, 'year')} of ${skill}; you have ${owned?.years ?? 0}${of}.`;
-  }
+  return [t('reason.yearsUnsaid', { years: yearsInWords(least) })];
 }
+
+const yearRules: ReadonlySet<Reason['rule']> = new Set([
+  'years-short',
+  'years-met',
+  'years-unknown',
+]);
+
+function yearsSentence({ profile, vocabulary }: Asked, reason: Reason, least: number): string {
+  const wanted = yearsInWords(typeof reason.asked === 'number' ? reason.asked : least);
+  if (reason.rule === 'years-unknown') {
+    if (reason.skill === '') return t('reason.yearsOfWorkUnsaid', { years: wanted });
+    return t('reason.yearsOfSkillUnsaid', {
+      years: wanted,
+      skill: nameOf(vocabulary, reason.skill),
+    });
+  }
+  if (reason.skill === '') {
+    return t('reason.yearsOfWork', { years: wanted, own: profile.yearsOfWork ?? 0 });
+  }
+  const own =
+    typeof reason.have === 'number'
+      ? reason.have
+      : (profile.skills.find(({ id }) => id === reason.by)?.years ?? 0);
+  const skill = nameOf(vocabulary, reason.skill);
+  if (reason.by === reason.skill) return t('reason.yearsOfSkill', { years: wanted, skill, own });
+  return t('reason.yearsOfOther', {
+    years: wanted,
+    skill,
+    own,
+    by: nameOf(vocabulary, reason.by ?? ''),
+  });
+}
+
+const yearsInWords = (years: number): string => t('reason.years', { years });
+
+/** With its article, for the middle of a sentence. */
+const anEducation = wordsOf<EducationLevel>({
+  secondary: 'reason.secondary',
+  vocational: 'reason.vocational',
+  associate: 'reason.associate',
+  bachelor: 'reason.bachelor',
+  master: 'reason.master',
+  doctorate: 'reason.doctorate',
+});
 
 function education(asked: Asked): string[] {
   const { requirement, verdict, vocabulary, profile } = asked;
   const wanted = requirement.education;
-  const reason = verdict.because.find(
-    ({ rule }) => rule === 'education-met' || rule === 'education-short',
-  );
+  const reason = verdict.because.find(({ rule }) => educationRules.has(rule));
   if (wanted === null || reason === undefined) return [];
+  if (reason.rule === 'equivalent') return [t('reason.equivalent')];
   const highest = profile.education.reduce<Profile['education'][number] | null>(
     (best, degree) => (best === null || rank(degree.level) > rank(best.level) ? degree : best),
     null,
   );
   if (highest === null) return [];
-  const fieldShort = reason.rule === 'education-short' && rank(highest.level) >= rank(wanted.level);
-  const inFields =
-    fieldShort && wanted.fields.length > 0
-      ? ` in ${joinOr(wanted.fields.map((id) => nameOf(vocabulary, id)))}`
-      : '';
-  const own = highest.field === null ? '' : ` in ${nameOf(vocabulary, highest.field)}`;
-  const equivalent = wanted.orEquivalent ? ' or the equivalent' : '';
+  const fieldShort = reason.rule !== 'education-met' && rank(highest.level) >= rank(wanted.level);
+  const fields = fieldShort ? wanted.fields.map((id) => nameOf(vocabulary, id)) : [];
+  const asks = educationIn(wanted.level, fields);
+  const own = highest.field === null ? [] : [nameOf(vocabulary, highest.field)];
   return [
-    `It asks for ${anEducation[wanted.level]}${inFields}${equivalent}; you have ${anEducation[highest.level]}${own}.`,
+    t('reason.education', {
+      wanted: wanted.orEquivalent ? t('reason.educationEquivalent', { education: asks }) : asks,
+      own: educationIn(highest.level, own),
+    }),
   ];
+}
+
+const educationRules: ReadonlySet<Reason['rule']> = new Set([
+  'education-met',
+  'education-short',
+  'equivalent',
+]);
+
+function educationIn(level: EducationLevel, fields: readonly string[]): string {
+  if (fields.length === 0) return anEducation[level];
+  return t('reason.educationIn', { level: anEducation[level], fields: joinOr(fields) });
 }
 
 function rank(level: EducationLevel): number {
   return educationLevels.indexOf(level);
 }
 
-const unjudgedWords: Readonly<Partial<Record<RequirementKind, string>>> = {
-  trait: 'A trait that no profile can prove.',
-  permission: 'Whether you may work there, you know best.',
-  clearance: 'Clearances are not compared yet.',
-  place: 'Where you can work, you know best.',
-  travel: 'How much you would travel, you know best.',
-  schedule: 'Which hours suit you, you know best.',
-  physical: 'What you can do bodily, you know best.',
-};
+const unjudgedWords: Readonly<Partial<Record<RequirementKind, TextName>>> = {
+  trait: 'reason.trait',
+  permission: 'reason.permission',
+  clearance: 'reason.clearance',
+  place: 'reason.place',
+  travel: 'reason.travel',
+  schedule: 'reason.schedule',
+  physical: 'reason.physical',
+} as const;
 
 function unjudged({ requirement, profile }: Asked): string {
   if (requirement.education !== null && profile.education.length === 0) {
-    return `It asks for ${anEducation[requirement.education.level]}; your profile doesn't say.`;
+    return t('reason.educationUnsaid', { wanted: anEducation[requirement.education.level] });
   }
   if (requirement.years?.min != null && requirement.years.of.length === 0) {
-    return `It asks ${count(requirement.years.min, 'year')} of work; your profile doesn't say how many you have.`;
+    return t('reason.yearsOfWorkUnsaid', { years: yearsInWords(requirement.years.min) });
   }
-  return unjudgedWords[requirement.kind] ?? 'Nothing here can be checked against a profile.';
+  return t((unjudgedWords[requirement.kind] ?? 'reason.unjudged') as 'reason.unjudged');
 }
 
 function reasonsBy({ verdict }: Asked, rule: Reason['rule']): Reason[] {
@@ -190,7 +276,4 @@ function nameIn({ vocabulary }: Asked): (id: string) => string {
   return (id) => nameOf(vocabulary, id);
 }
 
-/** The name of a skill; its id with spaces where the vocabulary has dropped it. */
-export function nameOf(vocabulary: Vocabulary, id: string): string {
-  return vocabulary.get(id)?.name ?? id.replaceAll('-', ' ');
-}
+export { nameOf } from './names.ts';
