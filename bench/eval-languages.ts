@@ -1,5 +1,6 @@
 import { readPosting } from '../src/reading/read-posting.ts';
 import { openVocabularyFiles } from '../tools/open-vocabulary.ts';
+import { knowledgeOf } from './reading/knowledge.ts';
 import { languagePages, pageLanguages } from './reading/language-pages.ts';
 import { noTallies, scoreReading } from './reading/score.ts';
 import { addTallies, printScores } from './reading/score-table.ts';
@@ -7,7 +8,6 @@ import { addTallies, printScores } from './reading/score-table.ts';
 /** The reading of our own pages in each language that is read besides English; every error is listed with its words. */
 export function evalLanguages(): void {
   const vocabulary = openVocabularyFiles();
-  const isSoft = (id: string): boolean => vocabulary.get(id)?.kind === 'soft';
   const all = noTallies();
   for (const language of pageLanguages()) {
     const pages = languagePages(language);
@@ -15,7 +15,7 @@ export function evalLanguages(): void {
     const errors: string[] = [];
     for (const { content, gold } of pages) {
       const posting = readPosting(content, vocabulary);
-      const score = scoreReading(gold, posting, content.blocks, isSoft);
+      const score = scoreReading(gold, posting, content.blocks, knowledgeOf(vocabulary));
       addTallies(sums, score.tallies);
       addTallies(all, score.tallies);
       const textOf = (error: string): string =>

@@ -5,6 +5,7 @@ import { openVocabularyFiles } from '../tools/open-vocabulary.ts';
 import { printAgreement } from './reading/agreement.ts';
 import { goldOf, type Half, halves, movedTo } from './reading/gold.ts';
 import { goldFile } from './reading/gold-file.ts';
+import { knowledgeOf } from './reading/knowledge.ts';
 import { noTallies, scoreReading } from './reading/score.ts';
 import { addTallies, printScores } from './reading/score-table.ts';
 
@@ -32,8 +33,12 @@ function evalHalf(half: Half, corpus: string, vocabulary: Vocabulary): void {
     const content = goldFile(labelled.file, corpus);
     const here = movedTo(labelled, content.blocks);
     moved += here.roles.filter(({ block }) => block < 0).length;
-    const isSoft = (id: string): boolean => vocabulary.get(id)?.kind === 'soft';
-    const score = scoreReading(here, readPosting(content, vocabulary), content.blocks, isSoft);
+    const score = scoreReading(
+      here,
+      readPosting(content, vocabulary),
+      content.blocks,
+      knowledgeOf(vocabulary),
+    );
     addTallies(sums, score.tallies);
     errors.push(...score.errors);
   }

@@ -41,8 +41,13 @@ export const noTallies = (): Tallies =>
     measures.map((measure) => [measure, { gold: 0, found: 0, right: 0 }]),
   ) as Tallies;
 
-/** Whether a mention is of a soft skill, which the gold leaves out. */
-export type IsSoft = (skill: string) => boolean;
+/** What the score must know of the vocabulary. */
+export interface Knowledge {
+  /** Whether a skill is a soft one, which the gold leaves out. */
+  readonly isSoft: (skill: string) => boolean;
+  /** Whether two skills are joined by a relation: at the same words either will do ("cloud", "cloud platforms"). */
+  readonly areRelated: (one: string, other: string) => boolean;
+}
 
 interface Stretch {
   readonly block: number;
@@ -63,7 +68,7 @@ export function scoreReading(
   gold: GoldPosting,
   posting: Posting,
   blocks: readonly Block[],
-  isSoft: IsSoft,
+  knowledge: Knowledge,
 ): Score {
   const tallies = noTallies();
   const errors: string[] = [];
@@ -76,7 +81,7 @@ export function scoreReading(
   scoreItems(gold, found, pairs, tallies, say);
   for (const [wanted, { requirement }] of pairs) {
     scoreFound(wanted, requirement, tallies, say);
-    scoreSkills(wanted, requirement, tallies, say, isSoft);
+    scoreSkills(wanted, requirement, tallies, say, knowledge);
     scoreAmounts(wanted, requirement, tallies, say);
   }
   const paired = new Set([...pairs.values()]);
@@ -84,7 +89,7 @@ export function scoreReading(
     if (!pairs.has(wanted)) tallies.skills.gold += wanted.skills.length;
   }
   for (const stray of found) {
-    if (!paired.has(stray)) tallies.skills.found += concrete(stray.requirement, isSoft).length;
+    if (!paired.has(stray)) tallies.skills.found += concrete(stray.requirement, knowledge).length;
   }
   scoreFacts(gold, posting, tallies, say);
   return { tallies, errors };
@@ -203,7 +208,7 @@ interface Named {
   readonly place: { readonly start: number; readonly end: number } | null;
 }
 
-function concrete(requirement: Requirement, isSoft: IsSoft): Named[] {
+function concrete(requirement: Requirement, { isSoft }: Knowledge): Named[] {
   const { skills, education } = requirement;
   return [
     ...skills
@@ -218,9 +223,9 @@ function scoreSkills(
   requirement: Requirement,
   tallies: Tallies,
   say: Say,
-  isSoft: IsSoft,
+  knowledge: Knowledge,
 ): void {
-  const named = concrete(requirement, isSoft);
+  const named = concrete(requirement, knowledge);
   const left = new Set(named);
   let right = 0;
   const offset = wanted.start;
@@ -228,7 +233,12 @@ function scoreSkills(
   for (const skill of wanted.skills) {
     const hit =
       named.find((each) => left.has(each) && each.id === skill.id) ??
-      named.find((each) => left.has(each) && skill.id === null && touches(each, skill, offset));
+      named.find(
+        (each) =>
+          left.has(each) &&
+          touches(each, skill, offset) &&
+          (skill.id === null || knowledge.areRelated(each.id, skill.id)),
+      );
     if (hit === undefined) missed.push(skill);
     else {
       left.delete(hit);

@@ -28,6 +28,8 @@ function goldWith(requirements: GoldPosting['requirements']): GoldPosting {
   };
 }
 
+const plain = { isSoft: () => true, areRelated: () => false };
+
 const asked = content.blocks.find(({ text }) => text.startsWith('Five'))!;
 const right: GoldPosting['requirements'][number] = {
   block: asked.id,
@@ -43,12 +45,7 @@ const right: GoldPosting['requirements'][number] = {
 
 describe('the score of a reading', () => {
   it('counts what was found, missed and found too much', () => {
-    const { tallies, errors } = scoreReading(
-      goldWith([right]),
-      posting,
-      content.blocks,
-      () => true,
-    );
+    const { tallies, errors } = scoreReading(goldWith([right]), posting, content.blocks, plain);
     expect(tallies['requirement items']).toEqual({ gold: 1, found: 2, right: 1 });
     expect(tallies.years).toMatchObject({ gold: 1, right: 1 });
     expect(tallies.place).toEqual({ gold: 1, found: 0, right: 0 });
@@ -62,12 +59,7 @@ describe('the score of a reading', () => {
       importance: 'preferred' as const,
       years: { min: 3, max: null, of: [] },
     };
-    const { tallies, errors } = scoreReading(
-      goldWith([wrong]),
-      posting,
-      content.blocks,
-      () => true,
-    );
+    const { tallies, errors } = scoreReading(goldWith([wrong]), posting, content.blocks, plain);
     expect(tallies['strength, of the found'].right).toBe(0);
     expect(tallies.years.right).toBe(0);
     expect(errors).toContainEqual(expect.stringContaining('5-null for 3-null'));
@@ -75,7 +67,7 @@ describe('the score of a reading', () => {
 
   it('misses an item of which too little is shared', () => {
     const other = { ...right, start: 0, end: 4 };
-    const { tallies } = scoreReading(goldWith([other]), posting, content.blocks, () => true);
+    const { tallies } = scoreReading(goldWith([other]), posting, content.blocks, plain);
     expect(tallies['requirement items'].right).toBe(0);
   });
 
