@@ -108,7 +108,7 @@ function splitAt(
     : leading
       ? partOf(passage, clause.end + 1, passage.text.length)
       : passage;
-  if (kept.words.length < 2 || kept.text.startsWith('(')) return null;
+  if (!saysSomething(kept) || kept.text.startsWith('(')) return null;
   return [
     {
       passage: kept,
@@ -119,6 +119,23 @@ function splitAt(
     { passage: bonus, importance: 'preferred', bySection: false, without: null },
   ];
 }
+
+/** "but not required" is no ask of its own. */
+function saysSomething({ words }: Passage): boolean {
+  return (
+    words.filter(({ text }) => !dependentWords.has(text) && !bareStrengths.has(text)).length >= 2
+  );
+}
+
+const bareStrengths = new Set([
+  'required',
+  'preferred',
+  'necessary',
+  'mandatory',
+  'essential',
+  'needed',
+  'desired',
+]);
 
 /** Words that open the wish they speak of: "…, ideally in a hospital", "(preferably Oracle)". */
 const openers =
