@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SyncArea } from '../profile/sync-desk.ts';
+import type { SyncArea } from '../profile/profile-store.ts';
 
 /** The browser's own sync storage: its maker carries it to the devices where the person is signed in. */
 export const browserSyncArea: SyncArea = {

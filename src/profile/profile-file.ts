@@ -17,20 +17,28 @@ export function writeProfileFile(profile: Profile): string {
   return `${JSON.stringify(profile, null, 2)}\n`;
 }
 
+export type FileParsing =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
 /** Reads the text of a file that a person chose. Never throws. */
 export function readProfileFile(text: string): ProfileReading {
+  const parsed = parseFile(text);
+  return parsed.ok ? readProfile(parsed.value) : parsed;
+}
+
+/** The JSON in a file of ours, whatever it may say. Never throws. */
+export function parseFile(text: string): FileParsing {
   if (text.trim() === '') return refuse('This file is empty.');
   if (text.length > largestFile) {
     return refuse('This file is larger than any profile could be (more than 5 MB).');
   }
-  let value: unknown;
   try {
     // Some editors put a byte order mark first, which JSON does not allow.
-    value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return { ok: true, value: JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text) };
   } catch {
     return refuse('This file is not a Rolemark profile: it is not JSON.');
   }
-  return readProfile(value);
 }
 
 /** Checks a value of unknown origin: parsed JSON, or what storage holds. Never throws. */
@@ -82,6 +90,6 @@ function placeOf(issue: z.core.$ZodIssue): string {
   return place === '' ? `: ${issue.message}` : ` at ${place}: ${issue.message}`;
 }
 
-function refuse(message: string): ProfileReading {
+function refuse(message: string): { readonly ok: false; readonly message: string } {
   return { ok: false, message };
 }

@@ -24,6 +24,16 @@ export interface KeptValues {
   follow(key: string, listener: (value: unknown) => void): () => void;
 }
 
+/** The browser's sync storage, or a stand-in for it. */
+export interface SyncArea {
+  readAll(): Promise<Record<string, unknown>>;
+  /** Writes all items or none. */
+  write(items: Record<string, unknown>): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Calls the listener when another device, or another page, has changed something. */
+  follow(listener: () => void): () => void;
+}
+
 /** Runs one task at a time, over all pages of the extension. */
 export type Turn = <T>(task: () => Promise<T>) => Promise<T>;
 

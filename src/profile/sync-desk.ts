@@ -1,18 +1,8 @@
 import { addProfile, type ProfileSet, writeSet } from './profile-set.ts';
-import type { KeptValues, ProfileStore } from './profile-store.ts';
+import type { KeptValues, ProfileStore, SyncArea } from './profile-store.ts';
 import { CopyTooLarge, copyKeys, headIn, leftOverKeys, readCopy, writeCopy } from './sync-copy.ts';
 
 /** Keeps the copy in the browser's sync storage and the profiles here in step; asks where both were changed. */
-
-/** The browser's sync storage, or a stand-in for it. */
-export interface SyncArea {
-  readAll(): Promise<Record<string, unknown>>;
-  /** Writes all items or none. */
-  write(items: Record<string, unknown>): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
-  /** Calls the listener when another device, or another page, has changed something. */
-  follow(listener: () => void): () => void;
-}
 
 export interface SyncState {
   readonly on: boolean;

@@ -1,5 +1,4 @@
-import type { KeptValues, Turn } from '../../src/profile/profile-store.ts';
-import type { SyncArea } from '../../src/profile/sync-desk.ts';
+import type { KeptValues, SyncArea, Turn } from '../../src/profile/profile-store.ts';
 
 /** Storage that behaves as the browser's does: copies on the way in and out, answers late, tells everyone. */
 export class Shelf implements KeptValues {

@@ -91,9 +91,14 @@ async function readText(text: string, name: string): Promise<ReadFile> {
   const value = jsonOf(text);
   const root = europassIn(treeOfJson(value));
   if (root !== undefined) return read(draftOfEuropass(root), 'json', name);
+  if (isOwn(value)) throw new RefusedFile('own-profile');
   const { draftOfJsonResume, isJsonResume } = await import('./records/json-resume.ts');
   if (!isJsonResume(value)) throw new RefusedFile('unknown-kind');
   return read(draftOfJsonResume(value), 'json', name);
+}
+
+function isOwn(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'rolemark' in value;
 }
 
 function jsonOf(text: string): unknown {

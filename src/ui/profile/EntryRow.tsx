@@ -7,12 +7,18 @@ import styles from './EntryRow.module.css';
 export function EntryRow({
   name,
   known = true,
+  below,
+  details,
   children,
   onRemove,
 }: {
   readonly name: string;
   /** False where the vocabulary has no such entry (a file from elsewhere): it can't be compared. */
   readonly known?: boolean;
+  /** A line in small under the name. */
+  readonly below?: string;
+  /** What has been unfolded, over the whole width. */
+  readonly details?: ReactNode;
   readonly children?: ReactNode;
   readonly onRemove: () => void;
 }) {
@@ -20,6 +26,7 @@ export function EntryRow({
     <li className={styles.row}>
       <span className={styles.name}>
         {name}
+        {below !== undefined && <span className={styles.below}>{below}</span>}
         {!known && <span className={styles.unknown}>Not known to Rolemark, so not compared</span>}
       </span>
       {children !== undefined && <div className={styles.fields}>{children}</div>}
@@ -33,6 +40,7 @@ export function EntryRow({
       >
         <X size={17} aria-hidden="true" />
       </Button>
+      {details && <div className={styles.details}>{details}</div>}
     </li>
   );
 }

@@ -1,47 +1,78 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { Download, Upload } from 'lucide-react';
+import { Download, Printer, Trash2, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { isEmpty } from '../../profile/changes.ts';
+import { writeJsonResume } from '../../profile/json-resume-file.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { readProfileFile, writeProfileFile } from '../../profile/profile-file.ts';
-import { Button, buttonClass } from '../parts/Button.tsx';
+import { writeProfileFile } from '../../profile/profile-file.ts';
+import { readProfilesFile, writeProfilesFile } from '../../profile/profile-file-set.ts';
+import type { ProfileSet } from '../../profile/profile-set.ts';
+import type { ProfileState } from '../../profile/profile-store.ts';
+import type { Vocabulary } from '../../skills/skill.ts';
+import { Button } from '../parts/Button.tsx';
 import { download } from '../parts/download.ts';
 import { count } from '../words/list.ts';
+import { ownWords } from '../words/profile-page.ts';
 import styles from './FileSection.module.css';
+import { Question } from './Question.tsx';
 import { Section } from './Section.tsx';
 
-/** The profile as a file: out, and in again after a question. */
+/** The profile as a file, on paper, and gone: what makes it the person's own. */
 export function FileSection({
-  profile,
+  state,
+  vocabulary,
   onReplace,
+  onAddAll,
+  onDeleteAll,
 }: {
-  readonly profile: Profile;
+  readonly state: ProfileState;
+  readonly vocabulary: Vocabulary;
   readonly onReplace: (profile: Profile) => void;
+  /** A file with several profiles: they are added beside those that are there. */
+  readonly onAddAll: (set: ProfileSet) => void;
+  readonly onDeleteAll: () => void;
 }) {
+  const { profile, profiles } = state;
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const [offered, setOffered] = useState<Profile | null>(null);
+  const [deleting, setDeleting] = useState(false);
 
   const read = async (chosen: File): Promise<void> => {
-    const reading = readProfileFile(await chosen.text());
+    const reading = readProfilesFile(await chosen.text(), () => crypto.randomUUID());
     if (!reading.ok) setProblem(`${chosen.name}: ${reading.message} Your profile is unchanged.`);
+    else if (reading.set !== null) onAddAll(reading.set);
     else if (isEmpty(profile)) onReplace(reading.profile);
     else setOffered(reading.profile);
   };
 
   return (
-    <Section
-      title="Your profile as a file"
-      text="Keep a copy, or carry it to another browser. It never leaves this machine unless you carry it."
-    >
+    <Section title={ownWords.title} text={ownWords.text}>
       <div className={styles.actions}>
         <Button onClick={() => download('rolemark-profile.json', writeProfileFile(profile))}>
           <Download size={16} aria-hidden="true" />
-          Export as JSON
+          {ownWords.export}
+        </Button>
+        {profiles.length > 1 && (
+          <Button onClick={() => download('rolemark-profiles.json', writeProfilesFile(state))}>
+            <Download size={16} aria-hidden="true" />
+            {ownWords.exportAll}
+          </Button>
+        )}
+        <Button onClick={() => download('resume.json', writeJsonResume(profile, vocabulary))}>
+          <Download size={16} aria-hidden="true" />
+          {ownWords.jsonResume}
         </Button>
         <Button onClick={() => file.current?.click()}>
           <Upload size={16} aria-hidden="true" />
-          Import a profile…
+          {ownWords.import}
+        </Button>
+        <Button onClick={() => window.print()}>
+          <Printer size={16} aria-hidden="true" />
+          {ownWords.print}
+        </Button>
+        <Button look="danger" onClick={() => setDeleting(true)}>
+          <Trash2 size={16} aria-hidden="true" />
+          {ownWords.deleteAll}
         </Button>
         <input
           ref={file}
@@ -61,30 +92,25 @@ export function FileSection({
       <p role="alert" className={styles.problem}>
         {problem}
       </p>
-      <AlertDialog.Root open={offered !== null} onOpenChange={(open) => !open && setOffered(null)}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className={styles.backdrop} />
-          <AlertDialog.Popup className={styles.popup}>
-            <AlertDialog.Title className={styles.title}>Replace your profile?</AlertDialog.Title>
-            <AlertDialog.Description className={styles.text}>
-              The file has {count(offered?.skills.length ?? 0, 'skill')}, yours has{' '}
-              {count(profile.skills.length, 'skill')}. Everything in your profile is replaced. You
-              can undo this right after.
-            </AlertDialog.Description>
-            <div className={styles.answers}>
-              <AlertDialog.Close className={buttonClass({ look: 'plain' })}>
-                Keep mine
-              </AlertDialog.Close>
-              <AlertDialog.Close
-                className={buttonClass({ look: 'main' })}
-                onClick={() => offered !== null && onReplace(offered)}
-              >
-                Replace
-              </AlertDialog.Close>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
+      <Question
+        open={offered !== null}
+        title="Replace your profile?"
+        text={`The file has ${count(offered?.skills.length ?? 0, 'skill')}, yours has ${count(profile.skills.length, 'skill')}. Everything in your profile is replaced. You can undo this right after.`}
+        keep="Keep mine"
+        go="Replace"
+        onClose={() => setOffered(null)}
+        onGo={() => offered !== null && onReplace(offered)}
+      />
+      <Question
+        open={deleting}
+        title={ownWords.deleteTitle}
+        text={ownWords.deleteText}
+        keep={ownWords.deleteKeep}
+        go={ownWords.deleteConfirm}
+        look="danger"
+        onClose={() => setDeleting(false)}
+        onGo={onDeleteAll}
+      />
     </Section>
   );
 }

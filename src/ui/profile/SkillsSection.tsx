@@ -1,27 +1,28 @@
-import { addSkill, changeSkill, removeSkill } from '../../profile/changes.ts';
+import { impliedSkills } from '../../profile/implied.ts';
 import type { OwnedSkill, Profile } from '../../profile/profile.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
-import { Choice } from '../parts/Choice.tsx';
-import { YearsField } from '../parts/YearsField.tsx';
-import { skillLevelWords } from '../words/levels.ts';
-import { count } from '../words/list.ts';
-import { nameOf } from '../words/reason.ts';
-import { EntryRow } from './EntryRow.tsx';
+import { count, joinAnd } from '../words/list.ts';
+import { impliedBy, impliedWords } from '../words/profile-page.ts';
 import type { Edit } from './edit.ts';
 import { Section } from './Section.tsx';
+import { SkillRow } from './SkillRow.tsx';
 import styles from './SkillsSection.module.css';
 
-/** The skills in the order of their fields of work, with years and level to be set in place. */
+/** The skills in the order of their fields of work, to be changed in place; then what they bring with them. */
 export function SkillsSection({
   profile,
   vocabulary,
+  today,
   onChange,
 }: {
   readonly profile: Profile;
   readonly vocabulary: Vocabulary;
+  /** "2026-11" */
+  readonly today: string;
   readonly onChange: Edit;
 }) {
   const fields = byField(profile.skills, vocabulary);
+  const implied = impliedSkills(profile, vocabulary);
   return (
     <Section
       title={`Your ${count(profile.skills.length, 'skill')}`}
@@ -31,39 +32,36 @@ export function SkillsSection({
         <div key={field}>
           <h3 className={styles.field}>{field}</h3>
           <ul className={styles.list}>
-            {skills.map((owned) => {
-              const { id, years, level } = owned;
-              const name = nameOf(vocabulary, id);
-              return (
-                <EntryRow
-                  key={id}
-                  name={name}
-                  known={vocabulary.get(id) !== undefined}
-                  onRemove={() =>
-                    onChange((kept) => removeSkill(kept, id), {
-                      said: `${name} removed.`,
-                      undo: (kept) => changeSkill(addSkill(kept, id), id, owned),
-                    })
-                  }
-                >
-                  <YearsField
-                    label={`Years of ${name}`}
-                    value={years}
-                    onChange={(next) => onChange((kept) => changeSkill(kept, id, { years: next }))}
-                  />
-                  <Choice
-                    label={`Level of ${name}`}
-                    words={skillLevelWords}
-                    value={level}
-                    none="Level"
-                    onChange={(next) => onChange((kept) => changeSkill(kept, id, { level: next }))}
-                  />
-                </EntryRow>
-              );
-            })}
+            {skills.map((owned) => (
+              <SkillRow
+                key={owned.id}
+                owned={owned}
+                vocabulary={vocabulary}
+                today={today}
+                onChange={onChange}
+              />
+            ))}
           </ul>
         </div>
       ))}
+      {implied.length > 0 && (
+        <details className={styles.implied}>
+          <summary>
+            {impliedWords.title} <span className={styles.none}>({implied.length})</span>
+          </summary>
+          <p className={styles.none}>{impliedWords.text}</p>
+          <ul className={styles.chips}>
+            {implied.map(({ skill, by }) => (
+              <li key={skill.id}>
+                {skill.name}{' '}
+                <span className={styles.none}>
+                  {impliedBy(joinAnd(by.map(({ name }) => name)))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import { count } from './list.ts';
 
 export const importWords = {
   title: 'Start from your résumé',
+  again: 'Bring in a résumé',
   text: 'Rolemark reads it here, on your machine, and shows you what it found before anything is kept.',
   drop: 'Drop your résumé here',
   formats:
@@ -47,6 +48,8 @@ export const refusalWords: Readonly<Record<Refusal, string>> = {
     'This document carries macros, which are programs. Rolemark doesn’t open such files. Save it as a plain .docx or as a PDF, and try that.',
   'no-archive':
     'This archive is neither a Word document nor the data archive that LinkedIn gives you.',
+  'own-profile':
+    'This is a profile that Rolemark exported. Bring it in with “Import a profile…” further down.',
   'nothing-found':
     'Rolemark read this, but found no skill, language, certificate or degree that it knows. You can still add your skills by name.',
 };

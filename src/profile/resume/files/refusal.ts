@@ -12,6 +12,7 @@ export const refusals = [
   'unpacks-too-large',
   'macros',
   'no-archive',
+  'own-profile',
   'nothing-found',
 ] as const;
 

@@ -10,7 +10,14 @@ const accepted =
   '.pdf,.docx,.odt,.txt,.md,.markdown,.json,.xml,.zip,application/pdf,text/plain,application/json,text/xml,application/zip';
 
 /** Where a résumé comes in: dropped anywhere on the page, chosen, or pasted. */
-export function ImportSection({ control }: { readonly control: ImportControl }) {
+export function ImportSection({
+  control,
+  compact,
+}: {
+  readonly control: ImportControl;
+  /** There is a profile already, so the invitation takes less room. */
+  readonly compact: boolean;
+}) {
   const { state, start, end } = control;
   const file = useRef<HTMLInputElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -22,7 +29,10 @@ export function ImportSection({ control }: { readonly control: ImportControl }) 
   }, [reading]);
 
   return (
-    <Section title={importWords.title} text={importWords.text}>
+    <Section
+      title={compact ? importWords.again : importWords.title}
+      {...(!compact && { text: importWords.text })}
+    >
       {reading ? (
         <div className={styles.reading}>
           <p role="status">{readingWords(state.name)}</p>
