@@ -28,6 +28,7 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   if (isAboutLanguage(reading)) return 'language';
   if (reading.years) return 'experience';
   if (speaksOfFeeling.test(reading.text)) return 'trait';
+  if (found.has('physical') && namesExertion.test(reading.text)) return 'physical';
   if (found.has('travel') && concrete.length === 0) return 'travel';
   if (concrete.length > 0) return isOfKind(reading, 'certificate') ? 'certificate' : 'skill';
   for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
@@ -41,7 +42,11 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
 
 /** A feeling is asked, whatever it is for: "A passion for data". */
 const speaksOfFeeling =
-  /^(?:an? |your |strong |genuine |deep |real )*(?:passion|passionate|love|enthusiasm|enthusiastic|excitement|excited|curiosity|leidenschaft|passionn|pasión|passie|paixão)/i;
+  /^(?:(?:must |should )?(?:be|have|possess|are|demonstrates?|you (?:are|have)|you're) )?(?:an? |your |strong |genuine |deep |real )*(?:passion|passionate|interest in|interested in|love|enthusiasm|enthusiastic|excitement|excited|curiosity|leidenschaft|passionn|pasión|passie|paixão)/i;
+
+/** What the body does is asked, whatever it is done with: "Ability to lift 30 pounds when stocking shelves". */
+const namesExertion =
+  /^(?:must (?:be )?)?(?:the )?(?:physical(?:ly)? )?(?:ability|able|capable|strength)(?: to| of)? (?:\w+ly |and\/or |physically )*(?:lift|push|pull|carry|stand|sit|walk|bend|kneel|climb|stoop|crouch|grasp|reach)/i;
 
 /** "Strong communication skills" is a skill; "a friendly team player" a trait. */
 const namesSkills =
@@ -58,7 +63,7 @@ function isOfKind(reading: Reading, kind: SkillMention['skill']['kind']): boolea
 }
 
 const aboutLanguage =
-  /\b(?:fluen|speak|spoken|written|bilingual|native|language|proficien|mother tongue|verbal|read)|fließend|verhandlungssicher|sprach|kenntnisse|niveau|courant|langue|bilingüe|idioma|nivel|taal|beheersing|fluente|fluência|nível|\b[ABC][12]\b/i;
+  /\b(?:fluen|speak|spoken|communicat|written|bilingual|native|language|proficien|mother tongue|verbal|read)|fließend|verhandlungssicher|sprach|kenntnisse|niveau|courant|langue|bilingüe|idioma|nivel|taal|beheersing|fluente|fluência|nível|\b[ABC][12]\b/i;
 
 function isAboutLanguage(reading: Reading): boolean {
   const languages = reading.mentions.filter((mention) => mention.skill.kind === 'language');

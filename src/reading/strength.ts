@@ -122,9 +122,7 @@ function splitAt(
 
 /** "but not required" is no ask of its own. */
 function saysSomething({ words }: Passage): boolean {
-  return (
-    words.filter(({ text }) => !dependentWords.has(text) && !bareStrengths.has(text)).length >= 2
-  );
+  return words.some(({ text }) => !dependentWords.has(text) && !bareStrengths.has(text));
 }
 
 const bareStrengths = new Set([
