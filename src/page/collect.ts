@@ -8,7 +8,13 @@ import { fold } from './lines.ts';
 import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Signs, signsOf } from './signs.ts';
-import { type KnownSite, knownSiteOf, readSiteFacts, sitePartOf } from './site-facts.ts';
+import {
+  type KnownSite,
+  knownSiteOf,
+  markedSiteOf,
+  readSiteFacts,
+  sitePartOf,
+} from './site-facts.ts';
 import { entryOf, idOf } from './sites/entries.ts';
 import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
@@ -82,10 +88,11 @@ function readKnownSite(
   title: string,
   url: URL | null,
 ): { readonly known: KnownSite | null; readonly read: ReadSite | null } {
-  const known = knownSiteOf(url);
-  if (url === null || known === null || !known.isPosting) return { known, read: null };
+  const known = knownSiteOf(url) ?? markedSiteOf(document);
+  if (!known?.isPosting) return { known, read: null };
   const { site } = known;
-  const entry = site.entries === undefined ? null : entryOf(document, site.entries, url.hash);
+  const entry =
+    site.entries === undefined ? null : entryOf(document, site.entries, url?.hash ?? '');
   const facts = readSiteFacts(document, site, title, entry);
   // Where every comment may be a posting, the line of facts is what tells.
   if (site.barLine && facts.title === undefined) {
@@ -95,7 +102,10 @@ function readKnownSite(
     return { known, read: { facts, part: sitePartOf(document, site), url: null } };
   }
   const own = site.entryAddress === undefined ? '' : `${site.entryAddress}${idOf(entry)}`;
-  return { known, read: { facts, part: [entry], url: new URL(own, url).href } };
+  return {
+    known,
+    read: { facts, part: [entry], url: url === null ? null : new URL(own, url).href },
+  };
 }
 
 /** A page whose only text is the source of another: a view of it, or one that was saved escaped. */

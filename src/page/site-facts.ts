@@ -3,7 +3,7 @@ import { attributeOf, findAll, findFirst, nameOf, textNode } from './dom.ts';
 import { fold } from './lines.ts';
 import { type AddressKind, kindOfAddress } from './site-address.ts';
 import { factsInBarLine } from './sites/bar-line.ts';
-import { siteOf } from './sites/index.ts';
+import { siteOf, sites } from './sites/index.ts';
 import type { FactPattern, FactPlace, Site, SiteFact } from './sites/site.ts';
 
 /** Longer texts are no facts. */
@@ -18,6 +18,18 @@ export function knownSiteOf(url: URL | null): KnownSite | null {
   const site = url === null ? null : siteOf(url);
   if (url === null || site === null) return null;
   return { site, ...kindOfAddress(site, url) };
+}
+
+const marked = sites.flatMap((site) =>
+  site.mark === undefined ? [] : [{ site, mark: site.mark }],
+);
+const anyMark = marked.map(({ mark }) => mark).join(',');
+
+/** The system that made the page, by its marks, where companies show its postings on hosts of their own. */
+export function markedSiteOf(document: Document): KnownSite | null {
+  if (findFirst(document, anyMark) === null) return null;
+  const site = marked.find(({ mark }) => findFirst(document, mark) !== null)?.site;
+  return site === undefined ? null : { site, isPosting: true, isForm: false };
 }
 
 /** `entry`: the one posting that is read, on a page that has many. */

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const avature: Site = {
   name: 'avature',
   hosts: ['.avature.net'],
+  mark: '.article--details .article__content__view__field',
   posting: /\/JobDetail(?:\/|\?|$)/i,
   form: /\/(?:ApplicationMethods|ApplicationForm|Register|Login)/i,
   part: '.banner__text__title, .article--details',

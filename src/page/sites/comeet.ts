@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const comeet: Site = {
   name: 'comeet',
   hosts: ['www.comeet.com/jobs/', 'www.comeet.co/jobs/'],
+  mark: '.userDesignedContent.company-description',
   posting: /^\/jobs\/[^/]+\/[^/]+\/[^/]+\/[\dA-F]{2}\.[\dA-F]{3}/i,
   form: /\/apply(?:\/|\?|$)/,
   facts: {

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const eightfold: Site = {
   name: 'eightfold',
   hosts: ['.eightfold.ai'],
+  mark: '.position-job-description',
   posting: /^\/careers\/job\/\d+|^\/careers\/?\?(?:pid|.*&pid)=\d/,
   form: /\/apply(?:\/|\?|$)/,
   part: '.position-title, .position-location, .position-job-description',

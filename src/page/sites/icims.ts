@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const icims: Site = {
   name: 'icims',
   hosts: ['.icims.com'],
+  mark: '.iCIMS_JobContent',
   posting: /\/jobs\/\d+\/(?:[^/]+\/)?job/,
   form: /\/(?:login|candidate)(?:\?|$)/,
   part: '.iCIMS_JobContent',

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const jobvite: Site = {
   name: 'jobvite',
   hosts: ['jobs.jobvite.com'],
+  mark: '.jv-job-detail-description',
   posting: /\/job\/\w+/,
   form: /\/apply(?:\/|\?|$)/,
   part: '.jv-header, .jv-job-detail-meta, .jv-job-detail-description',

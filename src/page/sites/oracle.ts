@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const oracle: Site = {
   name: 'oracle',
   hosts: ['.oraclecloud.com/hcmUI/CandidateExperience/'],
+  mark: '.job-details__description-content',
   posting: /\/(?:job|preview)\/[\w-]*\d/,
   form: /\/apply(?:\/|\?|$)/,
   part: '.job-details__title, .job-details__description-content',

@@ -7,6 +7,7 @@ import type { Site } from './site.ts';
 export const phenom: Site = {
   name: 'phenom',
   hosts: ['.phenompeople.com'],
+  mark: '.jd-info[data-ph-at-id="jobdescription-text"]',
   posting: /\/job\/[^/]+\/[^/]+/,
   form: /\/apply(?:\/|\?|$)/,
   part: '[data-ph-at-id="jobdescription-text"]',

@@ -9,6 +9,8 @@ export interface Site {
    * that is the site's, on a host that has much else; pages that reach it without a new load are then not seen.
    */
   readonly hosts: readonly string[];
+  /** An element that only its postings have, by which they are known on companies' own hosts too. */
+  readonly mark?: string;
   /** Path (with its query) of one posting. */
   readonly posting: RegExp;
   /** Path of an application form, which repeats the posting's name and none of its text. */

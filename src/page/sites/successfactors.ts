@@ -14,6 +14,7 @@ export const successfactors: Site = {
     '.jobs.hr.cloud.sap',
     'jobs.sap.com',
   ],
+  mark: '[data-careersite-propertyid="description"]',
   posting: /\/job\/[^/]+\/\d+|[?&]career_job_req_id=\d/,
   form: /\/talentcommunity\/apply\/|career_ns=job_application/,
   part: '[data-careersite-propertyid="title"], [data-careersite-propertyid="description"]',

@@ -8,6 +8,7 @@ import type { Site } from './site.ts';
 export const taleo: Site = {
   name: 'taleo',
   hosts: ['.taleo.net'],
+  mark: '[id="requisitionDescriptionInterface.descRequisitionContainer"]',
   posting: /\/jobdetail\.ftl|\/ats\/careers\/.*(?:viewRequisition|requisition\.jsp)/,
   form: /\/(?:jobapply|application\.jss|flow\.jsf)/,
   part: '[id="requisitionDescriptionInterface.descRequisitionContainer"], .editablesection',

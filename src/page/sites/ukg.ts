@@ -12,6 +12,7 @@ export const ukg: Site = {
     'recruiting.ultipro.ca',
     '.rec.pro.ukg.net',
   ],
+  mark: '[data-automation="opportunity-title"]',
   posting: /\/OpportunityDetail\?/i,
   form: /\/OpportunityApply/i,
   part: '[data-automation="opportunity-title"], [data-automation="job-description"]',

@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export const workday: Site = {
   name: 'workday',
   hosts: ['.myworkdayjobs.com', '.myworkdaysite.com'],
+  mark: '[data-automation-id="jobPostingDescription"]',
   posting: /\/(?:job|details)\//,
   form: /\/apply(?:\/|\?|$)/,
   part: '[data-automation-id="jobPostingHeader"], [data-automation-id="jobPostingDescription"]',
