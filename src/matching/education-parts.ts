@@ -2,6 +2,7 @@ import type { OwnedEducation } from '../profile/profile.ts';
 import { type Education, educationLevels, type Requirement } from '../reading/posting.ts';
 import type { Vocabulary } from '../skills/skill.ts';
 import { type Holdings, mostYears, reachable } from './holdings.ts';
+import { subjectOfDegree } from './named-degrees.ts';
 import { bestPart, type Part } from './part.ts';
 
 /**
@@ -11,16 +12,29 @@ import { bestPart, type Part } from './part.ts';
  * half where an equivalent is taken.
  */
 export function educationParts(
-  { education, quote }: Requirement,
+  { education: read, quote, groups }: Requirement,
   holdings: Holdings,
   vocabulary: Vocabulary,
 ): Part[] {
-  if (education === null) return [];
+  if (read === null) return [];
+  const named = groups.flatMap(({ skills }) => skills).filter((id) => subjectOfDegree(id) !== null);
+  const held = named.find((id) => holdings.owned.has(id));
+  if (held !== undefined) {
+    return [{ score: 1, reasons: [{ skill: held, by: held, rule: 'same' }] }];
+  }
+  const education = withSubjects(read, named);
   const takesRelated = relatedField.test(quote);
   const degrees = holdings.education.map((degree) =>
     degreePart(degree, education, takesRelated, vocabulary),
   );
   return [bestPart([...degrees, withoutDegree(education, holdings)])];
+}
+
+/** A school certificate has no subject, whatever else its sentence names. */
+function withSubjects(education: Education, named: readonly string[]): Education {
+  if (education.level === 'secondary') return { ...education, fields: [] };
+  const fields = named.flatMap((id) => subjectOfDegree(id) ?? []);
+  return { ...education, fields: [...education.fields, ...fields] };
 }
 
 const relatedField =

@@ -37,7 +37,9 @@ export function matchSkill(
   if (relative) {
     return { score: 1, holdings: met, reason: { skill, by: relative.id, rule: 'family' } };
   }
-  const close = mostYears(holdings.close.get(skill));
+  // A neighbouring language is no half of another one.
+  const isLanguage = vocabulary.get(skill)?.kind === 'language';
+  const close = isLanguage ? null : mostYears(holdings.close.get(skill));
   if (close) return { score: 0.5, holdings: [], reason: { skill, by: close.id, rule: 'close' } };
   return { score: 0, holdings: [], reason: { skill, by: null, rule: 'absent' } };
 }

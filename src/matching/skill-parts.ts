@@ -8,6 +8,7 @@ import type { SkillKind, Vocabulary } from '../skills/skill.ts';
 import { type Holding, type Holdings, highestLevel, levelRank, reachable } from './holdings.ts';
 import { type Reason, rules } from './match.ts';
 import { matchSkill, type SkillMatch } from './match-skill.ts';
+import { subjectOfDegree } from './named-degrees.ts';
 import { bestPart, type Part } from './part.ts';
 import type { AskedLevel, CountedChoice, Wording } from './wording.ts';
 
@@ -19,7 +20,8 @@ export interface Comparing {
 }
 
 /** The parts that the skills of a requirement make: each of "all", the best of "any", the best few of a counted choice. */
-export function skillParts({ groups }: Requirement, comparing: Comparing): Part[] {
+export function skillParts(requirement: Requirement, comparing: Comparing): Part[] {
+  const groups = groupsOf(requirement);
   const { counted } = comparing.wording;
   if (counted === null) return groups.flatMap((group) => groupParts(group, comparing));
   const taken = new Set([...counted.skills, ...(counted.family === null ? [] : [counted.family])]);
@@ -30,6 +32,16 @@ export function skillParts({ groups }: Requirement, comparing: Comparing): Part[
     countedPart(counted, comparing),
     ...others.flatMap((group) => groupParts(group, comparing)),
   ];
+}
+
+/** The groups without what is judged elsewhere: degrees where a degree is asked, and clearances. */
+function groupsOf({ groups, education, kind }: Requirement): SkillGroup[] {
+  const isElsewhere = (id: string): boolean =>
+    (education !== null && subjectOfDegree(id) !== null) ||
+    (kind === 'clearance' && id === 'security-clearance');
+  return groups
+    .map((group) => ({ ...group, skills: group.skills.filter((id) => !isElsewhere(id)) }))
+    .filter(({ skills }) => skills.length > 0);
 }
 
 /**

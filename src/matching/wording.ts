@@ -2,6 +2,7 @@ import { CueList, type PhraseFound } from '../reading/phrases.ts';
 import type { LanguageLevel, Mention, Requirement } from '../reading/posting.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import type { Vocabulary } from '../skills/skill.ts';
+import { apart } from './cues.ts';
 import { askedLevels, askedLevelTags } from './knowledge/asked-levels.ts';
 import { countedChoices, countTags } from './knowledge/counted-choices.ts';
 import { askedLanguageLevels, languageLevelTags } from './knowledge/language-levels.ts';
@@ -118,15 +119,17 @@ function endOf({ words }: Sentence, cue: PhraseFound<string>): number {
   return words[cue.to - 1]!.end;
 }
 
-/** A cue within a skill's own name says nothing: "advanced analytics", "working knowledge". */
-function outside<Tag extends string>(
+/**
+ * The cues that speak for themselves: none within a skill's own name ("advanced analytics"), and none
+ * within a longer one ("gute Kenntnisse" in "sehr gute Kenntnisse").
+ */
+function standing<Tag extends string>(
   sentence: Sentence,
   cues: readonly PhraseFound<Tag>[],
 ): PhraseFound<Tag>[] {
-  const mentions = [...sentence.skills, ...sentence.languages];
-  return cues.filter(
+  return apart(cues).filter(
     (cue) =>
-      !mentions.some(
+      !sentence.skills.some(
         ({ start, end }) => start < endOf(sentence, cue) && startOf(sentence, cue) < end,
       ),
   );
@@ -135,7 +138,7 @@ function outside<Tag extends string>(
 function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
   const levels = new Map<string, AskedLevel>();
   const { text, skills } = sentence;
-  for (const cue of outside(sentence, levelCues.find(sentence.words, sentence.language))) {
+  for (const cue of standing(sentence, levelCues.find(sentence.words, sentence.language))) {
     const [level, word] = cue.tag.split('-') as [AskedLevel, string | undefined];
     const [start, end] = [startOf(sentence, cue), endOf(sentence, cue)];
     const list = listFrom(text, end, skills);
@@ -151,18 +154,22 @@ function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
   return levels;
 }
 
-/** Each language takes the level right behind it ("German (C1)"), else the last one before, else the next one after. */
+/**
+ * Each language takes the level within its own name ("fluent German"), else the one right behind it
+ * ("German (C1)"), else the last one before, else the next one after.
+ */
 function languageLevelsIn(sentence: Sentence): Map<string, LanguageLevel> {
   const levels = new Map<string, LanguageLevel>();
   if (sentence.languages.length === 0) return levels;
-  const cues = outside(sentence, languageCues.find(sentence.words, sentence.language));
+  const cues = apart(languageCues.find(sentence.words, sentence.language));
   for (const { id, start, end } of sentence.languages) {
+    const within = cues.find(
+      (cue) => startOf(sentence, cue) >= start && endOf(sentence, cue) <= end,
+    );
     const after = cues.find((cue) => startOf(sentence, cue) >= end);
     const before = cues.findLast((cue) => endOf(sentence, cue) <= start);
-    const cue =
-      after !== undefined && (before === undefined || isBeside(sentence, end, after))
-        ? after
-        : before;
+    const isBehind = after !== undefined && isBeside(sentence, end, after);
+    const cue = within ?? (isBehind ? after : (before ?? after));
     if (cue && !levels.has(id)) levels.set(id, cue.tag);
   }
   return levels;

@@ -1,6 +1,7 @@
 import { CueList } from '../../reading/phrases.ts';
 import type { Condition } from '../../reading/posting.ts';
 import { wordsOf } from '../../reading/words.ts';
+import { apart } from '../cues.ts';
 import {
   clearanceLevels,
   clearances,
@@ -52,12 +53,8 @@ function judge(condition: Condition, held: string): Judgement {
 /** The rank on each ladder that a text names; of several the lowest, since it is accepted. */
 function ranksIn(text: string): Map<string, number> {
   const ranks = new Map<string, number>();
-  for (const { tag, from, to } of levelCues.find(wordsOf(text), 'en')) {
+  for (const { tag } of apart(levelCues.find(wordsOf(text), 'en'))) {
     const { ladder, rank } = clearanceLevels[tag];
-    const longer = levelCues
-      .find(wordsOf(text), 'en')
-      .some((other) => other.from <= from && other.to >= to && other.to - other.from > to - from);
-    if (longer) continue;
     ranks.set(ladder, Math.min(rank, ranks.get(ladder) ?? rank));
   }
   return ranks;
