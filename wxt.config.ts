@@ -20,7 +20,15 @@ export default defineConfig({
     name: 'Rolemark',
     description:
       'Reads a job posting and shows, in its own words, what you have and what is missing. On your machine alone.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
+    optional_permissions: ['downloads', 'notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [
       {
@@ -40,6 +48,10 @@ export default defineConfig({
     options_ui: { page: 'settings.html', open_in_tab: true },
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' } },
+      'save-posting': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the job posting in front',
+      },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

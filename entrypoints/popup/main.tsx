@@ -1,3 +1,4 @@
+import { takeSaveWish } from '../../src/browser/save-shortcuts.ts';
 import { browserValues } from '../../src/browser/storage.ts';
 import { ownTurn } from '../../src/browser/turns.ts';
 import { openProfileStore } from '../../src/profile/profile-store.ts';
@@ -12,6 +13,8 @@ startPage(
     front={openFrontPage()}
     sites={openSiteSettings()}
     loadVocabulary={loadVocabulary}
+    values={browserValues}
+    saveAtOnce={takeSaveWish()}
     profileStore={openProfileStore(browserValues, ownTurn)}
   />,
 );

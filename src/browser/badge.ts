@@ -8,8 +8,13 @@ import { askWorker } from './worker-line.ts';
 /** Dark enough for white figures in both of the browser's themes. */
 const badgeColour = '#1d2a4d';
 
-/** Shows the fit of the posting in the tab; null takes the figure away. */
-export async function showBadge(tabId: number, fit: number | null): Promise<void> {
+/** Kept under this key: false where the person wants no figure on the button. */
+export const badgeKey = 'badge';
+
+/** Shows the fit of the posting in the tab; null takes the figure away, and so does the setting. */
+export async function showBadge(tabId: number, wanted: number | null): Promise<void> {
+  const kept = await browser.storage.local.get(badgeKey);
+  const fit = kept[badgeKey] === false ? null : wanted;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
     await browser.action.setBadgeText({ tabId, text: fit === null ? '' : String(fit) });

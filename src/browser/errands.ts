@@ -12,7 +12,7 @@ export function doErrand(
   const errand = parseErrand(raw);
   if (errand === null) return undefined;
   return perform(errand, sender.tab?.id).then(
-    () => ({ ok: true, id: null }),
+    () => ({ ok: true, id: null, saved: null }),
     (error: unknown) => ({ ok: false, message: String(error) }),
   );
 }

@@ -5,10 +5,17 @@ import type { WorkerReply, WorkerRequest } from './messages.ts';
 
 /** Asks the worker. Resolves with the id it answered; rejects with its message where it could not. */
 export async function askWorker(request: WorkerRequest): Promise<string | null> {
+  return (await askWorkerAll(request)).id;
+}
+
+/** The same, with all that it answered. */
+export async function askWorkerAll(
+  request: WorkerRequest,
+): Promise<Extract<WorkerReply, { readonly ok: true }>> {
   const reply = (await browser.runtime.sendMessage(request)) as WorkerReply | undefined;
   if (reply === undefined) throw new Error('The extension does not answer.');
   if (!reply.ok) throw new Error(reply.message);
-  return reply.id;
+  return reply;
 }
 
 /**

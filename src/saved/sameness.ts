@@ -11,6 +11,11 @@ export interface Sameness {
   readonly address: string;
   readonly fingerprint: string;
   readonly title: string;
+  /** The same for one title at one company. Empty where either is not known. */
+  readonly namesake: string;
+  /** What is asked, each in bare words: two postings that share most of it are one. */
+  readonly asked: readonly string[];
+  readonly places: readonly string[];
 }
 
 export async function samenessOf({
@@ -23,7 +28,14 @@ export async function samenessOf({
   readonly blocks: readonly Block[];
 }): Promise<Sameness> {
   const fingerprint = await fingerprintOf(posting, blocks);
-  return { address: normalAddress(url), fingerprint, title: posting.title };
+  return {
+    address: normalAddress(url),
+    fingerprint,
+    title: posting.title,
+    namesake: namesakeOf(posting),
+    asked: askedOf(posting),
+    places: posting.locations,
+  };
 }
 
 /** Query parameters that say where a visitor came from, not what the page shows. */
@@ -101,6 +113,46 @@ export async function fingerprintOf(posting: Posting, blocks: readonly Block[]):
   const told = asked.length > 0 ? asked : blocks.map((block) => block.text);
   const places = posting.locations.toSorted();
   return digest([posting.company, posting.title, ...places, ...told].map(bare).join('\n'));
+}
+
+/** The same for postings with one title at one company; empty where either is not known. */
+export function namesakeOf({ title, company }: Pick<Posting, 'title' | 'company'>): string {
+  const [one, other] = [bare(company), bare(title)];
+  return one === '' || other === '' ? '' : `${one}\n${other}`;
+}
+
+/** What is asked, each in bare words. */
+export function askedOf(posting: Posting): readonly string[] {
+  return posting.requirements.map((requirement) => bare(requirement.quote));
+}
+
+/** Of all that either asks, the share that both ask. Re-posts mend a line or two; another job asks other things. */
+const leastShared = 0.6;
+
+/** Whether two postings of one title at one company are one job that was posted anew. */
+export function isRepost(
+  one: Pick<Sameness, 'asked' | 'places'>,
+  other: Pick<Sameness, 'asked' | 'places'>,
+): boolean {
+  if (one.asked.length === 0 || other.asked.length === 0) return false;
+  if (!samePlaces(one.places, other.places)) return false;
+  const [left, right] = [new Set(one.asked), new Set(other.asked)];
+  const both = [...left].filter((asked) => right.has(asked)).length;
+  return both / (left.size + right.size - both) >= leastShared;
+}
+
+/** One text is often posted for several towns; those are several jobs. A posting without a place may be any. */
+function samePlaces(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  const places = new Set(one.map(bare));
+  return other.some((place) => places.has(bare(place)));
+}
+
+/** The same for two readings that say the same, word by word: tells whether a page has changed at all. */
+export async function textDigestOf(posting: Posting, blocks: readonly Block[]): Promise<string> {
+  const { salary, locations, validThrough } = posting;
+  const told = blocks.map((block) => block.text);
+  return digest([JSON.stringify([salary, locations, validThrough]), ...told].map(bare).join('\n'));
 }
 
 /** The id of a posting first saved here: the same on every machine, so that two lists can be joined. */

@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { matchSchema } from '../matching/match.ts';
 import { postingSchema } from '../reading/posting.ts';
 import type { SavedDatabase } from './database.ts';
-import { blockSchema } from './saved-posting.ts';
-import { findSaved, removePosting, savePosting } from './saved-store.ts';
+import { editPostings } from './edits.ts';
+import { blockSchema, type SavedPosting, savedStatuses } from './saved-posting.ts';
+import { findSaved, noteReturn, removePosting, savePosting } from './saved-store.ts';
+import { type SavedSummary, summaryOf } from './saved-summary.ts';
 
 /** What pages without a database ask of the one context that has it, checked on arrival. */
+
+const seen = {
+  url: z.string(),
+  posting: postingSchema,
+  blocks: z.array(blockSchema),
+  match: matchSchema,
+  closed: z.boolean().default(false),
+};
 
 const requestSchema = z.discriminatedUnion('type', [
   z.object({
@@ -13,19 +23,20 @@ const requestSchema = z.discriminatedUnion('type', [
     address: z.string(),
     fingerprint: z.string(),
     title: z.string(),
+    namesake: z.string(),
+    asked: z.array(z.string()),
+    places: z.array(z.string()),
   }),
-  z.object({
-    type: z.literal('save-posting'),
-    url: z.string(),
-    posting: postingSchema,
-    blocks: z.array(blockSchema),
-    match: matchSchema,
-  }),
+  z.object({ type: z.literal('save-posting'), ...seen }),
+  z.object({ type: z.literal('note-return'), ...seen }),
+  z.object({ type: z.literal('set-status'), id: z.string(), status: z.enum(savedStatuses) }),
   z.object({ type: z.literal('remove-saved'), id: z.string() }),
 ]);
 
+type DeskRequest = z.infer<typeof requestSchema>;
+
 export type DeskReply =
-  | { readonly ok: true; readonly id: string | null }
+  | { readonly ok: true; readonly id: string | null; readonly saved: SavedSummary | null }
   | { readonly ok: false; readonly message: string };
 
 export interface Desk {
@@ -39,23 +50,38 @@ export interface Desk {
 export function answerAtDesk(desk: Desk, raw: unknown): Promise<DeskReply> | undefined {
   const request = requestSchema.safeParse(raw).data;
   if (request === undefined) return undefined;
-  return perform(desk, request).then(
-    (id) => ({ ok: true, id }),
-    (error: unknown) => ({ ok: false, message: String(error) }),
-  );
+  return answer(desk, request).catch((error: unknown) => ({ ok: false, message: String(error) }));
 }
 
+async function answer(desk: Desk, request: DeskRequest): Promise<DeskReply> {
+  const row = await perform(desk, request);
+  const saved = row === undefined ? null : await summaryOf(desk.database, row);
+  return { ok: true, id: saved?.id ?? null, saved };
+}
+
+/** The record that the request is about, as it is afterwards. */
 async function perform(
   { database, now, onChange }: Desk,
-  request: z.infer<typeof requestSchema>,
-): Promise<string | null> {
-  if (request.type === 'find-saved') return (await findSaved(database, request))?.id ?? null;
-  if (request.type === 'remove-saved') {
-    await removePosting(database, request.id);
-    await onChange();
-    return null;
+  request: DeskRequest,
+): Promise<SavedPosting | undefined> {
+  switch (request.type) {
+    case 'find-saved':
+      return findSaved(database, request);
+    case 'note-return':
+      return noteReturn(database, request, now());
+    case 'save-posting': {
+      const row = await savePosting(database, request, now());
+      await onChange();
+      return row;
+    }
+    case 'set-status': {
+      await editPostings(database, [request.id], () => ({ status: request.status }), now());
+      await onChange();
+      return database.postings.get(request.id);
+    }
+    case 'remove-saved':
+      await removePosting(database, request.id, now());
+      await onChange();
+      return undefined;
   }
-  const { id } = await savePosting(database, request, now());
-  await onChange();
-  return id;
 }

@@ -1,19 +1,24 @@
-import type { Match } from '../matching/match.ts';
-import type { Block } from '../page/content.ts';
-import type { Posting } from '../reading/posting.ts';
-import type { SavedDatabase } from './database.ts';
-import { idOf, type Sameness, samenessOf, sameTitle } from './sameness.ts';
-import { type DamagedRow, type SavedPosting, savedPostingSchema } from './saved-posting.ts';
+import { type SavedDatabase, savedTables } from './database.ts';
+import { digestRowOf } from './digest-row.ts';
+import { askedOf, isRepost, type Sameness, sameTitle } from './sameness.ts';
+import {
+  type DamagedRow,
+  latestTextId,
+  type SavedPosting,
+  type SavedText,
+  savedPostingSchema,
+  savedTextSchema,
+} from './saved-posting.ts';
+import {
+  firstRecord,
+  type Recorded,
+  recordAgain,
+  type SeenPosting,
+  type Sighting,
+  sightingOf,
+} from './sightings.ts';
 
 /** What is done with kept postings. Every write is one transaction: whole or not at all. */
-
-/** A posting as it is in front of the person. */
-export interface SeenPosting {
-  readonly url: string;
-  readonly posting: Posting;
-  readonly blocks: readonly Block[];
-  readonly match: Match;
-}
 
 export interface SavedList {
   /** The latest first. */
@@ -21,67 +26,137 @@ export interface SavedList {
   readonly damaged: readonly DamagedRow[];
 }
 
+/** All that is kept of one posting, as `removePosting` took it away. */
+export interface Removed {
+  readonly row: unknown;
+  readonly texts: readonly SavedText[];
+}
+
 /**
- * Keeps the posting. One that is kept already (the same address, or the same text at another one) is
- * brought up to date instead: it stays one row, with its id and the date it was first saved.
+ * Keeps the posting. One that is kept already (the same address, the same text at another one, or the same
+ * job posted anew) stays one record with all its texts, its id and the date it was first saved.
  */
 export async function savePosting(
   database: SavedDatabase,
   seen: SeenPosting,
   now: Date,
 ): Promise<SavedPosting> {
-  const sameness = await samenessOf(seen);
-  const { address, fingerprint } = sameness;
-  const newId = await idOf(address, seen.posting);
-  return database.transaction('rw', database.postings, async () => {
-    const earlier = await findSaved(database, sameness);
-    const addresses = earlier?.addresses ?? [];
-    const row: SavedPosting = {
-      id: earlier?.id ?? newId,
-      version: 1,
-      url: seen.url,
-      addresses: addresses.includes(address) ? addresses : [...addresses, address],
-      fingerprint,
-      status: earlier?.status ?? 'saved',
-      savedAt: earlier?.savedAt ?? now.toISOString(),
-      changedAt: now.toISOString(),
-      posting: seen.posting,
-      blocks: [...seen.blocks],
-      match: seen.match,
-    };
-    await database.postings.put(row);
-    return row;
+  const sighting = await sightingOf(seen);
+  return database.transaction('rw', savedTables(database), async () => {
+    const earlier = await findSaved(database, sighting.sameness);
+    const recorded =
+      earlier === undefined
+        ? firstRecord(await withFreeId(database, sighting), now)
+        : recordAgain(earlier, sighting, now);
+    await write(database, recorded, sighting);
+    return recorded.row;
   });
+}
+
+/**
+ * Notes that a kept posting was seen again. Undefined where it is not kept: then nothing is written.
+ */
+export async function noteReturn(
+  database: SavedDatabase,
+  seen: SeenPosting,
+  now: Date,
+): Promise<SavedPosting | undefined> {
+  const sighting = await sightingOf(seen);
+  return database.transaction('rw', savedTables(database), async () => {
+    const earlier = await findSaved(database, sighting.sameness);
+    if (earlier === undefined) return undefined;
+    const recorded = recordAgain(earlier, sighting, now);
+    await write(database, recorded, sighting);
+    return recorded.row;
+  });
+}
+
+async function write(
+  database: SavedDatabase,
+  { row, text }: Recorded,
+  { seen }: Sighting,
+): Promise<void> {
+  await database.postings.put(row);
+  await database.deleted.delete(row.id);
+  if (text === null) return;
+  await database.texts.put(text);
+  await database.digests.put(digestRowOf(row.id, seen.posting, seen.blocks));
+  await database.scores.delete(row.id);
+}
+
+/** A parted posting keeps the id of its address: one that is saved there afterwards needs another. */
+async function withFreeId(database: SavedDatabase, sighting: Sighting): Promise<Sighting> {
+  const holder = await database.postings.get(sighting.newId);
+  return holder === undefined
+    ? sighting
+    : { ...sighting, newId: `${sighting.newId}-${sighting.sameness.fingerprint.slice(0, 8)}` };
 }
 
 /** The kept posting that is the same as the one in front of the person, if there is one. */
 export async function findSaved(
   database: SavedDatabase,
-  { address, fingerprint, title }: Sameness,
+  { address, fingerprint, title, namesake, asked, places }: Sameness,
 ): Promise<SavedPosting | undefined> {
-  const there = await database.postings.where('addresses').equals(address).toArray();
-  return (
+  const there = await sound(database.postings.where('addresses').equals(address).toArray());
+  const here =
     there.find((row) => row.fingerprint === fingerprint) ??
-    there.find((row) => sameTitle(row.posting.title, title)) ??
-    (await database.postings.where('fingerprint').equals(fingerprint).first())
-  );
+    there.find((row) => sameTitle(row.facts.title, title));
+  if (here !== undefined) return here;
+  const [twin] = await sound(database.postings.where('fingerprint').equals(fingerprint).toArray());
+  if (twin !== undefined && !twin.partedFrom.includes(address)) return twin;
+  if (namesake === '') return undefined;
+  const namesakes = await sound(database.postings.where('namesake').equals(namesake).toArray());
+  for (const row of namesakes) {
+    const text = await database.texts.get(latestTextId(row));
+    if (text === undefined) continue;
+    const kept = { asked: askedOf(text.posting), places: row.facts.locations };
+    if (isRepost(kept, { asked, places }) && !row.partedFrom.includes(address)) return row;
+  }
+  return undefined;
 }
 
-/** Takes a posting off the list and returns the row, which `restorePosting` can put back. */
-export async function removePosting(database: SavedDatabase, id: string): Promise<unknown> {
-  return database.transaction('rw', database.postings, async () => {
+/** Takes a posting off the list with its texts, leaving its id as deleted; returns what was there. */
+export async function removePosting(
+  database: SavedDatabase,
+  id: string,
+  now: Date,
+): Promise<Removed | undefined> {
+  return database.transaction('rw', savedTables(database), async () => {
     const row: unknown = await database.postings.get(id);
+    if (row === undefined) return undefined;
+    const texts = await database.texts.where('of').equals(id).toArray();
+    await database.texts.where('of').equals(id).delete();
     await database.postings.delete(id);
-    return row;
+    await database.digests.delete(id);
+    await database.scores.delete(id);
+    await database.deleted.put({ id, at: now.toISOString() });
+    return { row, texts };
   });
 }
 
-/** Puts back a row that `removePosting` returned, exactly as it was. */
-export async function restorePosting(database: SavedDatabase, row: unknown): Promise<void> {
-  if (row !== undefined) await database.postings.put(row as SavedPosting);
+/** Puts back what `removePosting` returned, as it was; only the time of writing is new. */
+export async function restorePosting(
+  database: SavedDatabase,
+  removed: Removed | undefined,
+  now: Date,
+): Promise<void> {
+  if (removed === undefined) return;
+  await database.transaction('rw', savedTables(database), async () => {
+    const { row, texts } = removed;
+    const parsed = savedPostingSchema.safeParse(row);
+    const back = parsed.success ? { ...parsed.data, touchedAt: now.toISOString() } : row;
+    await database.postings.put(back as SavedPosting);
+    await database.texts.bulkPut([...texts]);
+    if (!parsed.success) return;
+    await database.deleted.delete(parsed.data.id);
+    const latest = texts.find(({ id }) => id === latestTextId(parsed.data));
+    if (latest !== undefined) {
+      await database.digests.put(digestRowOf(latest.of, latest.posting, latest.blocks));
+    }
+  });
 }
 
-/** All kept postings; rows that cannot be read stand apart and do not stop the others. */
+/** All kept postings; records that cannot be read stand apart and do not stop the others. */
 export async function listSaved(database: SavedDatabase): Promise<SavedList> {
   // Not by the index: a damaged row without a date is in no index, and must be shown all the same.
   const list = sift(await database.postings.toArray());
@@ -94,13 +169,27 @@ export async function listLatest(database: SavedDatabase, limit: number): Promis
   return sift(await database.postings.orderBy('savedAt').reverse().limit(limit).toArray());
 }
 
-function sift(rows: readonly SavedPosting[]): SavedList {
+/** The texts of a posting, the oldest first; one that is damaged is left out, and stays in the database. */
+export async function textsOf(
+  database: SavedDatabase,
+  row: SavedPosting,
+): Promise<readonly SavedText[]> {
+  const kept = await database.texts.bulkGet(row.texts.map(({ text }) => text));
+  return kept.flatMap((text) => savedTextSchema.safeParse(text).data ?? []);
+}
+
+/** Parses rows as they come from the database. */
+export function sift(rows: readonly unknown[]): SavedList {
   const postings: SavedPosting[] = [];
   const damaged: DamagedRow[] = [];
   for (const row of rows) {
     const parsed = savedPostingSchema.safeParse(row);
     if (parsed.success) postings.push(parsed.data);
-    else damaged.push({ id: row.id, raw: row });
+    else damaged.push({ id: String((row as { id?: unknown } | null)?.id), raw: row });
   }
   return { postings, damaged };
+}
+
+async function sound(rows: Promise<readonly unknown[]>): Promise<readonly SavedPosting[]> {
+  return sift(await rows).postings;
 }

@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   profile: ['reading', 'skills'],
   saved: ['matching', 'profile', 'reading', 'skills', 'page/content.ts'],
   page: ['browser'],
-  browser: ['page/content.ts', 'reading', 'matching', 'profile/profile-store.ts'],
+  browser: ['page/content.ts', 'reading', 'matching', 'profile/profile-store.ts', 'saved'],
   ui: ['browser', 'matching', 'page/content.ts', 'profile', 'reading', 'saved', 'skills'],
 };
 

@@ -1,7 +1,7 @@
 import type { Match } from '../../src/matching/match.ts';
 import type { Block } from '../../src/page/content.ts';
 import type { Posting } from '../../src/reading/posting.ts';
-import type { SeenPosting } from '../../src/saved/saved-store.ts';
+import type { SeenPosting } from '../../src/saved/sightings.ts';
 
 /** A small posting of our own, for tests of what is done with postings. */
 

@@ -27,7 +27,7 @@ const asks = (request: unknown) => answerAtDesk(desk, structuredClone(request));
 
 test('keeps a posting, finds it and takes it away, and tells of each change', async () => {
   const find = { type: 'find-saved', ...(await samenessOf(seen)) };
-  expect(await asks(find)).toEqual({ ok: true, id: null });
+  expect(await asks(find)).toEqual({ ok: true, id: null, saved: null });
   const saved = await asks({ type: 'save-posting', ...seen });
   expect(saved?.ok && saved.id).toMatch(/^[0-9a-f]{32}$/);
   expect(await asks(find)).toEqual(saved);
@@ -37,8 +37,8 @@ test('keeps a posting, finds it and takes it away, and tells of each change', as
   });
   expect(changes).toBe(1);
   const id = saved?.ok ? saved.id : null;
-  expect(await asks({ type: 'remove-saved', id })).toEqual({ ok: true, id: null });
-  expect(await asks(find)).toEqual({ ok: true, id: null });
+  expect(await asks({ type: 'remove-saved', id })).toEqual({ ok: true, id: null, saved: null });
+  expect(await asks(find)).toEqual({ ok: true, id: null, saved: null });
   expect(changes).toBe(2);
 });
 

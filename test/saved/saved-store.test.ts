@@ -9,6 +9,7 @@ import {
   removePosting,
   restorePosting,
   savePosting,
+  textsOf,
 } from '../../src/saved/saved-store.ts';
 import { match, posting, seen } from './sample.ts';
 
@@ -31,10 +32,11 @@ test('a saved posting is listed with its text, its match and its date', async ()
     addresses: ['jobs.example/pilots/12'],
     status: 'saved',
     savedAt: '2026-03-02T09:00:00.000Z',
-    posting,
-    blocks: seen.blocks,
-    match,
+    facts: { title: posting.title, company: posting.company, locations: posting.locations },
   });
+  expect(await textsOf(database, postings[0]!)).toEqual([
+    expect.objectContaining({ posting, blocks: seen.blocks, match }),
+  ]);
 });
 
 describe('a posting saved twice is one posting', () => {
@@ -44,17 +46,20 @@ describe('a posting saved twice is one posting', () => {
     const second = await savePosting(database, { ...seen, url }, friday);
     expect(second.id).toBe(first.id);
     expect(second).toMatchObject({ savedAt: monday.toISOString(), url });
-    expect(second.changedAt).toBe(friday.toISOString());
+    expect(second.texts).toEqual([{ ...first.texts[0], to: friday.toISOString() }]);
     expect((await listSaved(database)).postings).toHaveLength(1);
   });
 
-  test('after an edit of its text, which is then the text that is kept', async () => {
+  test('after an edit of its text: the new one is read, the old one is kept', async () => {
     await savePosting(database, seen, monday);
     const shorter = { ...posting, requirements: posting.requirements.slice(0, 1) };
-    await savePosting(database, { ...seen, posting: shorter }, friday);
-    const { postings } = await listSaved(database);
-    expect(postings).toHaveLength(1);
-    expect(postings[0]?.posting.requirements).toHaveLength(1);
+    const fewer = seen.blocks.slice(0, 2);
+    const row = await savePosting(database, { ...seen, posting: shorter, blocks: fewer }, friday);
+    expect((await listSaved(database)).postings).toHaveLength(1);
+    const texts = await textsOf(database, row);
+    expect(texts.map((text) => text.posting.requirements.length)).toEqual([2, 1]);
+    expect(texts[0]).toMatchObject({ blocks: seen.blocks, match, seenAt: monday.toISOString() });
+    expect(row.history.map(({ kind }) => kind)).toEqual(['status', 'changed']);
   });
 
   test('from another address with the same text: both addresses are remembered', async () => {
@@ -82,7 +87,7 @@ test('another job at the same address is another posting', async () => {
   await savePosting(database, seen, monday);
   const baker = { ...posting, title: 'Baker', requirements: [] };
   await savePosting(database, { ...seen, posting: baker }, friday);
-  expect((await listSaved(database)).postings.map((row) => row.posting.title)).toEqual([
+  expect((await listSaved(database)).postings.map((row) => row.facts.title)).toEqual([
     'Baker',
     'Harbour pilot',
   ]);
@@ -94,15 +99,18 @@ test('a posting that was never saved is not found', async () => {
 
 test('a removed posting can be put back exactly as it was', async () => {
   const row = await savePosting(database, seen, monday);
-  const removed = await removePosting(database, row.id);
+  const removed = await removePosting(database, row.id, friday);
   expect((await listSaved(database)).postings).toEqual([]);
-  await restorePosting(database, removed);
-  expect((await listSaved(database)).postings).toEqual([row]);
+  await restorePosting(database, removed, friday);
+  expect((await listSaved(database)).postings).toEqual([
+    { ...row, touchedAt: friday.toISOString() },
+  ]);
+  expect(await textsOf(database, row)).toHaveLength(1);
 });
 
 test('removing what is not there harms nothing', async () => {
-  expect(await removePosting(database, 'nothing')).toBeUndefined();
-  await restorePosting(database, undefined);
+  expect(await removePosting(database, 'nothing', friday)).toBeUndefined();
+  await restorePosting(database, undefined, friday);
   expect((await listSaved(database)).postings).toEqual([]);
 });
 
@@ -122,5 +130,5 @@ test('the latest few come first', async () => {
     await savePosting(database, { ...seen, url, posting: { ...posting, title } }, when);
   }
   const { postings } = await listLatest(database, 2);
-  expect(postings.map((row) => row.posting.title)).toEqual(['Three', 'Two']);
+  expect(postings.map((row) => row.facts.title)).toEqual(['Three', 'Two']);
 });

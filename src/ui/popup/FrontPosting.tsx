@@ -1,11 +1,12 @@
 import { Bookmark, BookmarkCheck, PanelRight } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { showBadge } from '../../browser/badge.ts';
 import type { PageReading } from '../../browser/messages.ts';
 import { openPanelIn } from '../../browser/tabs.ts';
 import type { Match } from '../../matching/match.ts';
 import { isEmpty } from '../../profile/changes.ts';
 import type { Profile } from '../../profile/profile.ts';
+import type { KeptValues } from '../../profile/profile-store.ts';
 import { readPosting } from '../../reading/read-posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import { useMatch } from '../data/use-match.ts';
@@ -17,7 +18,10 @@ import { bandOf, bandWords, judgedOf, metOf } from '../words/fit-words.ts';
 import { topGaps } from '../words/gaps.ts';
 import { count, joinAnd } from '../words/list.ts';
 import { nameOf } from '../words/reason.ts';
+import { closedNotice } from '../words/signs.ts';
+import { BadgeSwitch } from './BadgeSwitch.tsx';
 import styles from './FrontPosting.module.css';
+import { SavedHere } from './SavedHere.tsx';
 
 /** The posting in front in a few lines: how it fits, what is missing most, save it, see it all. */
 export function FrontPosting({
@@ -25,18 +29,28 @@ export function FrontPosting({
   reading,
   profile,
   vocabulary,
+  values,
+  saveAtOnce,
 }: {
   readonly tabId: number;
   readonly reading: PageReading;
   readonly profile: Profile;
   readonly vocabulary: Vocabulary;
+  readonly values: KeptValues;
+  /** Whether the popup was opened to save: by the page's menu, or by the key for it. */
+  readonly saveAtOnce: Promise<boolean>;
 }) {
   const { content } = reading;
   const posting = useMemo(() => readPosting(content, vocabulary), [content, vocabulary]);
   const match = useMatch(posting, profile, vocabulary);
   const { url, blocks } = content;
-  const seen = useMemo(() => ({ url, posting, blocks, match }), [url, posting, blocks, match]);
-  const { saved, toggle } = useSavedHere(seen);
+  const closed = closedNotice(reading.decision.because) !== null;
+  const seen = useMemo(
+    () => ({ url, posting, blocks, match, closed }),
+    [url, posting, blocks, match, closed],
+  );
+  const { saved, summary, toggle, setStatus } = useSavedHere(seen);
+  const [now] = useState(() => new Date());
   const [problem, setProblem] = useState('');
   const empty = isEmpty(profile);
   const fit = empty ? null : match.fit;
@@ -48,9 +62,17 @@ export function FrontPosting({
     if (await openPanelIn(tabId)) window.close();
     else setProblem('The page did not answer. Reload it, then try again.');
   };
+  const refused = (): void => setProblem('This could not be saved: the browser refused to write.');
   const save = (): void => {
-    toggle().catch(() => setProblem('This could not be saved: the browser refused to write.'));
+    toggle().catch(refused);
   };
+  const mayStillSave = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is saved once, as soon as it is known not to be kept
+  useEffect(() => {
+    if (saved === null || !mayStillSave.current) return;
+    mayStillSave.current = false;
+    saveAtOnce.then((wanted) => wanted && !saved && save()).catch(refused);
+  }, [saved]);
 
   return (
     <section className={styles.posting} aria-label="Page in front">
@@ -82,6 +104,14 @@ export function FrontPosting({
           {saved ? 'Saved' : 'Save'}
         </Button>
       </div>
+      {summary !== null && (
+        <SavedHere
+          summary={summary}
+          now={now}
+          onStatus={(status) => setStatus(status).catch(refused)}
+        />
+      )}
+      <BadgeSwitch values={values} tabId={tabId} fit={fit} />
       <p role="alert" className={styles.problem}>
         {problem}
       </p>

@@ -1,7 +1,7 @@
 import { Settings, UserRound } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { openExtensionPage } from '../../browser/pages.ts';
-import type { ProfileStore } from '../../profile/profile-store.ts';
+import type { KeptValues, ProfileStore } from '../../profile/profile-store.ts';
 import type { SiteSettings } from '../data/site-settings.ts';
 import { useProfile } from '../data/use-profile.ts';
 import { type LoadVocabulary, useVocabularyFor } from '../data/use-vocabulary-for.ts';
@@ -21,6 +21,8 @@ interface Props {
   readonly profileStore: ProfileStore;
   readonly loadVocabulary: LoadVocabulary;
   readonly sites: SiteSettings;
+  readonly values: KeptValues;
+  readonly saveAtOnce: Promise<boolean>;
 }
 
 /** Behind the toolbar button: the page in front, then the latest that was saved. */
@@ -50,13 +52,21 @@ export function Popup(props: Props) {
           <InFront {...props} />
         </FailureBoundary>
         <InFrontSite front={props.front} sites={props.sites} />
-        <LatestSaved />
+        <Latest {...props} />
       </main>
     </div>
   );
 }
 
-function InFront({ front, profileStore, loadVocabulary }: Props) {
+/** With the general vocabulary: what a posting asks is known by ids, in whatever language it was read. */
+function Latest({ profileStore, loadVocabulary }: Props) {
+  const profile = useProfile(profileStore);
+  const loaded = useVocabularyFor(loadVocabulary, null);
+  if (profile === null || loaded.status !== 'here') return null;
+  return <LatestSaved profile={profile.profile} vocabulary={loaded.value} />;
+}
+
+function InFront({ front, profileStore, loadVocabulary, values, saveAtOnce }: Props) {
   const { tab, answer, anyway } = useSyncExternalStore(front.follow, front.state);
   const profile = useProfile(profileStore);
   const content = answer?.ok ? answer.reading.content : null;
@@ -76,6 +86,8 @@ function InFront({ front, profileStore, loadVocabulary }: Props) {
       reading={answer.reading}
       profile={profile.profile}
       vocabulary={loaded.value}
+      values={values}
+      saveAtOnce={saveAtOnce}
     />
   );
 }
