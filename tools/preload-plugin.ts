@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Pages that show a match: they need the vocabulary whatever happens, and as soon as can be. */
-const pages = /(?:^|\/)(?:panel|popup|saved)(?:\/index)?\.html$/;
+const pages = /(?:^|\/)(?:panel|sidepanel|popup|saved)(?:\/index)?\.html$/;
 
 /** Chunks that are loaded by `import()`, so that the bundler does not preload them by itself. */
 const chunks = [/skill-index/, /open-vocabulary/];

@@ -22,7 +22,13 @@ export type PageRequest =
   /** Answered with a PageReading. `anyway`: read the page even if it does not look like a posting. */
   | { readonly type: 'read-page'; readonly anyway: boolean }
   /** Mounts the panel if it is not there, opens it and gives it the focus. Answered with true. */
-  | { readonly type: 'open-panel' };
+  | { readonly type: 'open-panel' }
+  /** From the side panel: shows the words of a requirement on the page; null takes that away. Answered with true. */
+  | {
+      readonly type: 'show-words';
+      readonly requirement: string | null;
+      readonly scroll: boolean;
+    };
 
 const panelPortStart = 'panel:';
 

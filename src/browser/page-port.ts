@@ -70,5 +70,5 @@ function lineOf(port: browser.Runtime.Port): PanelLine {
 
 function isRequest(message: unknown): message is PageRequest {
   const type = (message as { type?: unknown } | null)?.type;
-  return type === 'read-page' || type === 'open-panel';
+  return type === 'read-page' || type === 'open-panel' || type === 'show-words';
 }

@@ -36,6 +36,11 @@ export class ShownPanel {
     this.send({ type: 'open' });
   }
 
+  /** Shows the words of a requirement, for a panel beside the page. */
+  showWords(requirement: string | null, scroll: boolean): void {
+    this.painter.show(requirement, scroll);
+  }
+
   /** Another posting, or another text of the same. */
   change(reading: Reading): void {
     this.reading = reading;

@@ -90,6 +90,11 @@ class Visits {
   }
 
   answer(request: PageRequest): Promise<PageReading | true> | undefined {
+    if (request.type === 'show-words') {
+      if (this.panel === null) return undefined;
+      this.panel.showWords(request.requirement, request.scroll);
+      return Promise.resolve(true);
+    }
     // With a panel the page is watched and its reading up to date; without one it may have changed since.
     const now = (this.panel !== null && this.reading) || this.read();
     if (request.type === 'open-panel') {

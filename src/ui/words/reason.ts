@@ -98,7 +98,11 @@ function near(asked: Asked): string[] {
 
 function levels(asked: Asked): string[] {
   return asked.verdict.because
-    .filter(({ rule, skill }) => skill !== '' && levelRules.has(rule))
+    .filter(({ rule, skill, asked: wanted }) => {
+      // "Solid" is said of nearly everything; that it is met says no more than that it is there.
+      const isSmallTalk = rule === 'level-met' && wanted === 'solid';
+      return skill !== '' && levelRules.has(rule) && !isSmallTalk;
+    })
     .map((reason) => {
       const skill = nameOf(asked.vocabulary, reason.skill);
       if (typeof reason.asked !== 'string') return t('reason.levelShort', { skill });
@@ -119,6 +123,8 @@ const levelNames: Readonly<Record<string, string>> = wordsOf({
   beginner: 'level.beginner',
   working: 'level.working',
   proficient: 'level.proficient',
+  solid: 'level.solid',
+  advanced: 'level.advanced',
   expert: 'level.expert',
   native: 'level.native',
 });

@@ -22,7 +22,7 @@ export const fit = {
   'count.met': '{count} met',
   'count.partly': '{count} partly',
   'count.missing': '{count} missing',
-  'count.judge': '{count} yours to judge',
+  'count.judge': '{count} to judge',
   'formula.how': 'How {fit} is worked out',
   'formula.whyNone': 'Why there is no figure',
   'formula.weights':

@@ -6,9 +6,8 @@ export const reasons = {
   'reason.bringsAndCounts': 'You have {by}, which brings {brought} and counts as {counted}.',
   'reason.close': 'You have {by}, close to {skills}.',
   'reason.family': 'You have {by}, of the same kind as {skills}.',
-  'reason.levelAsked': 'It asks for {skill} at {asked}; you have {own}.',
-  'reason.levelUnsaid':
-    'It asks for {skill} at {asked}; your profile doesn’t say how well you know it.',
+  'reason.levelAsked': '{skill}: asked is {asked}, yours is {own}.',
+  'reason.levelUnsaid': '{skill}: asked is {asked}; your profile doesn’t say how well you know it.',
   'reason.levelShort': 'It asks for more {skill} than your profile says.',
   'reason.absent':
     '{count, plural, one {{skills} is not in your profile.} other {{skills} are not in your profile.}}',
@@ -31,6 +30,8 @@ export const reasons = {
   'level.beginner': 'beginner',
   'level.working': 'working knowledge',
   'level.proficient': 'proficient',
+  'level.solid': 'a solid grasp',
+  'level.advanced': 'an advanced level',
   'level.expert': 'expert',
   'level.native': 'native',
   'reason.education': 'It asks for {wanted}; you have {own}.',
