@@ -21,5 +21,6 @@ export const builtIn: Site = {
   part: '[id^="job-post-body-"]',
   facts: {
     company: 'a[href^="/company/"] h2',
+    location: { at: 'span', match: /^(?<value>[^,]{2,40}, [A-Z]{2}(?:, USA)?)$/ },
   },
 };

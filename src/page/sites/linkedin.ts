@@ -17,7 +17,7 @@ export const linkedin: Site = {
     company:
       '.topcard__org-name-link, .topcard__flavor, .job-details-jobs-unified-top-card__company-name, .jobs-unified-top-card__company-name',
     location: [
-      '.topcard__flavor--bullet, .jobs-unified-top-card__bullet, .job-details-jobs-unified-top-card__tertiary-description-container .tvm__text',
+      '.topcard__flavor--bullet, .jobs-unified-top-card__bullet, .job-details-jobs-unified-top-card__tertiary-description-container .tvm__text, .job-details-jobs-unified-top-card__primary-description-container .tvm__text',
       // "Ghent, Belgium · 3 days ago · 12 applicants": the line under the name, which nothing else tells.
       { at: 'p', match: /^(?<value>[\p{L} .,'’()-]{2,80}) · [^·]*\d[^·]* · /u },
     ],

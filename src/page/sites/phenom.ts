@@ -10,5 +10,5 @@ export const phenom: Site = {
   mark: '.jd-info[data-ph-at-id="jobdescription-text"]',
   posting: /\/job\/[^/]+\/[^/]+/,
   form: /\/apply(?:\/|\?|$)/,
-  part: '[data-ph-at-id="jobdescription-text"]',
+  part: '.jd-info[data-ph-at-id="jobdescription-text"]',
 };
