@@ -1,22 +1,21 @@
-/** Writes the JSON Schema of the reader's output, made from the zod schemas. `--check` only compares. */
+/** Writes the JSON Schemas of what goes in and out, made from the zod schemas. `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readingLineSchema } from '../src/matching/reading-line.ts';
+import { currentProfileSchema } from '../src/profile/profile.ts';
 
-const path = new URL('../schema/reading.schema.json', import.meta.url);
+/** The file in schema/ → what it describes. In a profile, everything with a default may be left out. */
+const schemas: Readonly<Record<string, () => object>> = {
+  'reading.schema.json': () => z.toJSONSchema(readingLineSchema),
+  'profile.schema.json': () => z.toJSONSchema(currentProfileSchema, { io: 'input' }),
+};
 
-/** The schema as it stands in the file, with its final line break. */
-export function schemaText(): string {
-  return `${JSON.stringify(z.toJSONSchema(readingLineSchema), null, 2)}\n`;
-}
-
-if (import.meta.main) {
-  if (process.argv.includes('--check')) {
-    if (readFileSync(path, 'utf8') !== schemaText()) {
-      console.error('schema/reading.schema.json is out of date: run npm run schema');
-      process.exitCode = 1;
-    }
-  } else {
-    writeFileSync(path, schemaText());
+for (const [name, schema] of Object.entries(schemas)) {
+  const path = new URL(`../schema/${name}`, import.meta.url);
+  const text = `${JSON.stringify(schema(), null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`schema/${name} is out of date: run npm run schema`);
+    process.exitCode = 1;
   }
 }
