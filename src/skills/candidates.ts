@@ -1,5 +1,5 @@
 import { gaps } from './gaps.ts';
-import type { Name, NameTable } from './name-table.ts';
+import { type Name, type NameTable, prefixLengths } from './name-table.ts';
 import { extendedHash, longestKey, type ScannedText } from './scanned-text.ts';
 import { isInSmallLetters, isWrittenAlike } from './spelling.ts';
 
@@ -34,10 +34,16 @@ function candidatesAt(
   const { offsets, folded } = scan;
   const start = offsets[from]!;
   const limit = Math.min(scan.count, from + longestName);
+  let checked = 0;
   for (let to = from + 1; to <= limit; to++) {
     if (to > from + 1 && scan.gaps[to - 1] === gaps.end) return;
     const end = offsets[to]!;
     if (end - start > longestKey) return;
+    while (checked < prefixLengths.length && end - start >= prefixLengths[checked]! + mostCut) {
+      const prefix = scan.hashOf(start, start + prefixLengths[checked]!);
+      if (!mayBegin(prefix, tables)) return;
+      checked++;
+    }
     const hash = scan.hashOf(start, end);
     look(scan, from, to, tables, hash, written, found);
     const last = folded[end - 1];
@@ -60,6 +66,16 @@ function candidatesAt(
     }
   }
 }
+
+function mayBegin(prefix: number, tables: readonly NameTable[]): boolean {
+  for (const table of tables) {
+    if (table.mayHold(prefix)) return true;
+  }
+  return false;
+}
+
+/** So many letters at the end of a text may differ from a name's, see `Ending`. */
+const mostCut = 3;
 
 const letterE = 0x65;
 const letterI = 0x69;

@@ -1,7 +1,15 @@
 import { foldedLetter, joiner } from './folding.ts';
-import { extendedHash, ScannedText } from './scanned-text.ts';
+import { extendedHash, longestKey, ScannedText } from './scanned-text.ts';
 import { markOf, type NameMark } from './skill-index.ts';
 import { accentsIn } from './spelling.ts';
+
+/**
+ * So many letters of a name are known to the table's filter: a stretch of text whose first ones no name begins with
+ * needs no further look.
+ */
+export const prefixLengths: readonly number[] = [4, 8, 12, 17];
+
+const filterBits = 20;
 
 /** One name of one skill. */
 export interface Name extends NameMark {
@@ -31,6 +39,8 @@ export class NameTable {
   /** The next name of the same slot, likewise. */
   readonly #next: Int32Array;
   readonly #shift: number;
+  /** A bit for the hash of each name, and of its beginnings of `prefixLengths` letters: small enough for a fast cache. */
+  readonly #filter = new Uint8Array(2 ** (filterBits - 3));
   readonly #made = new Map<number, Name>();
   readonly #scan = new ScannedText();
 
@@ -52,9 +62,16 @@ export class NameTable {
 
   /** The first name of this hash, and then, given that one, the next; -1 where there is no more. */
   find(hash: number, after = -1): number {
+    if (after < 0 && !this.mayHold(hash)) return -1;
     let found = after < 0 ? this.#slots[slotOf(hash, this.#shift)]! : this.#next[after]!;
     while (found > 0 && this.#hashes[found - 1] !== hash) found = this.#next[found - 1]!;
     return found - 1;
+  }
+
+  /** Whether a name may have this hash, or begin with `prefixLengths` letters of it; never wrong where it says no. */
+  mayHold(hash: number): boolean {
+    const bit = slotOf(hash, 32 - filterBits);
+    return (this.#filter[bit >> 3]! & (1 << (bit & 7))) !== 0;
   }
 
   nameAt(place: number): Name {
@@ -95,18 +112,23 @@ export class NameTable {
     let hash = 0;
     let plain = true;
     let place = 0;
+    let letters = 0;
     for (let at = 0; at <= length && place < count; at++) {
       const code = at < length ? text.charCodeAt(at) : newLine;
       if (code !== tab && code !== newLine) {
         const letter = foldedLetter(code);
-        if (letter > 0) hash = extendedHash(hash, letter);
-        else if (letter < joiner || isSign(code)) plain = false;
+        if (letter > 0) {
+          hash = extendedHash(hash, letter);
+          letters++;
+          if (isPrefixLength[letters] === 1) this.#addToFilter(hash);
+        } else if (letter < joiner || isSign(code)) plain = false;
         continue;
       }
       this.#add(place++, skill, start, plain ? hash : this.#scannedHash(start, at));
       if (code === newLine) skill++;
       start = at + 1;
       hash = 0;
+      letters = 0;
       plain = true;
     }
     this.#starts[place] = start;
@@ -116,17 +138,29 @@ export class NameTable {
     this.#starts[place] = start;
     this.#skills[place] = skill;
     this.#hashes[place] = hash;
+    this.#addToFilter(hash);
     const slot = slotOf(hash, this.#shift);
     this.#next[place] = this.#slots[slot]!;
     this.#slots[slot] = place + 1;
   }
 
+  #addToFilter(hash: number): void {
+    const bit = slotOf(hash, 32 - filterBits);
+    this.#filter[bit >> 3]! |= 1 << (bit & 7);
+  }
+
   /** The hash of a name with signs in it, which only the scan of a text knows how to read. */
   #scannedHash(start: number, end: number): number {
     const scan = this.#scan.scan(this.#text.slice(start, end));
+    for (const length of prefixLengths) {
+      if (length <= scan.offsets[scan.count]!) this.#addToFilter(scan.hashOf(0, length));
+    }
     return scan.hashOf(0, scan.offsets[scan.count]!);
   }
 }
+
+const isPrefixLength = new Uint8Array(longestKey + 1);
+for (const length of prefixLengths) isPrefixLength[length] = 1;
 
 const tab = 0x09;
 const newLine = 0x0a;

@@ -44,6 +44,8 @@ export class ScannedText {
     this.#length = 0;
     let inside = outside;
     for (let at = 0; at < text.length; ) {
+      if (inside === inLetters) at = this.#pushPlainLetters(at);
+      if (at === text.length) break;
       const code = codeAt(text, at);
       const width = code > 0xffff ? 2 : 1;
       const letter = foldedLetter(code);
@@ -118,6 +120,28 @@ export class ScannedText {
     this.#hashes[length + 1] = extendedHash(this.#hashes[length]!, letter);
   }
 
+  /** The usual case by the shortest way: more letters from a to z. Says where they end. */
+  #pushPlainLetters(from: number): number {
+    const { text, folded } = this;
+    const hashes = this.#hashes;
+    const { length: end } = text;
+    let length = this.#length;
+    let hash = hashes[length]!;
+    let at = from;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const letter = code | lowerCaseBit;
+      if (letter < firstLetter || letter > lastLetter || code > lastLetter) break;
+      folded[length] = letter;
+      hash = extendedHash(hash, letter);
+      hashes[++length] = hash;
+    }
+    if (at === from) return at;
+    this.#length = length;
+    this.ends[this.count - 1] = at;
+    return at;
+  }
+
   /** For "ß", "&" and such, which are read as more letters than they have. */
   #pushAll(letters: string): void {
     if (this.#length + letters.length + this.text.length >= this.folded.length)
@@ -165,6 +189,9 @@ const inLetters = 1;
 /** Digits, and the letters after them: "2FA" is one token, "Python3" two. */
 const inDigits = 2;
 
+const lowerCaseBit = 0x20;
+const firstLetter = 0x61;
+const lastLetter = 0x7a;
 const ampersand = 0x26;
 const plus = 0x2b;
 const dot = 0x2e;
