@@ -48,9 +48,13 @@ export function passagesOf(lines: readonly Line[]): Passage[] {
   return passages;
 }
 
+/** Letters. In a narrow column a short line may reach the edge and be a name of its own. */
+const shortestFull = 24;
+
 /** Whether a line continues the sentence of the one before it. */
 function goesOn(last: Line, line: Line): boolean {
   if (line.bullet || line.apart || !last.full || last.strong !== line.strong) return false;
+  if (last.text.length < shortestFull && !/^\p{Ll}/u.test(line.text)) return false;
   return datesIn(line.text).every(({ kind }) => kind === 'single');
 }
 

@@ -6,6 +6,7 @@ import { Switch } from '../parts/Switch.tsx';
 import {
   countryName,
   employmentWords,
+  fineOrNot,
   unsaid,
   wishesText,
   wishesTitle,
@@ -123,6 +124,7 @@ export function WishesSection({
           <Wish key={name} {...common} name={name}>
             <YesNo
               label={wishTitles[name]}
+              words={fineOrNot}
               value={wishes.accepts[name]}
               onChange={(value) => accept(name, value)}
             />
@@ -131,6 +133,7 @@ export function WishesSection({
         <Wish {...common} name="drivingLicence">
           <YesNo
             label={wishTitles.drivingLicence}
+            words={yesNo}
             value={wishes.drivingLicence}
             onChange={(drivingLicence) => set({ drivingLicence })}
           />
@@ -151,17 +154,19 @@ export function WishesSection({
 
 function YesNo({
   label,
+  words,
   value,
   onChange,
 }: {
   readonly label: string;
+  readonly words: { readonly yes: string; readonly no: string };
   readonly value: boolean | null;
   readonly onChange: (value: boolean | null) => void;
 }) {
   return (
     <Choice
       label={label}
-      words={yesNo}
+      words={words}
       value={value === null ? null : value ? 'yes' : 'no'}
       none={unsaid}
       onChange={(next) => onChange(next === null ? null : next === 'yes')}

@@ -64,6 +64,7 @@ export const wishWords = {
 } as const;
 
 export const yesNo = { yes: 'Yes', no: 'No' } as const;
+export const fineOrNot = { yes: 'Fine with me', no: 'Not for me' } as const;
 export const unsaid = 'Not said';
 
 export function dealBreakerLabel(name: WishName): string {
