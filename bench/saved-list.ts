@@ -58,7 +58,12 @@ export async function makeList(
     const posting = { ...read.posting, company };
     const blocks = [
       ...read.blocks,
-      { id: read.blocks.length, kind: 'text' as const, level: 0, text: `Reference number ${index}` },
+      {
+        id: read.blocks.length,
+        kind: 'text' as const,
+        level: 0,
+        text: `Reference number ${index}`,
+      },
     ];
     const url = `https://jobs.example/${index}`;
     const at = new Date(end.getTime() - ((index * 37) % 300) * day - index * 1000);
@@ -72,7 +77,17 @@ export async function makeList(
 
 /** Companies of our own making. */
 const first = ['Lantern', 'Harbour', 'Copper', 'Willow', 'Granite', 'Meridian', 'Saffron', 'Tern'];
-const second = ['Quay', 'Works', 'Analytics', 'Foods', 'Clinic', 'Press', 'Energy', 'Rail', 'Studio'];
+const second = [
+  'Quay',
+  'Works',
+  'Analytics',
+  'Foods',
+  'Clinic',
+  'Press',
+  'Energy',
+  'Rail',
+  'Studio',
+];
 
 function companyOf(index: number): string {
   return `${first[index % first.length]} ${second[index % second.length]}`;

@@ -134,6 +134,22 @@ export async function removePosting(
   });
 }
 
+/** The same for several: all or none. */
+export async function removePostings(
+  database: SavedDatabase,
+  ids: readonly string[],
+  now: Date,
+): Promise<readonly Removed[]> {
+  return database.transaction('rw', savedTables(database), async () => {
+    const removed: Removed[] = [];
+    for (const id of ids) {
+      const one = await removePosting(database, id, now);
+      if (one !== undefined) removed.push(one);
+    }
+    return removed;
+  });
+}
+
 /** Puts back what `removePosting` returned, as it was; only the time of writing is new. */
 export async function restorePosting(
   database: SavedDatabase,

@@ -50,7 +50,7 @@ export function Compare({
       }),
     [rows, texts, profile, vocabulary],
   );
-  const skills = useMemo(() => sharedSkills(compared), [compared]);
+  const skills = useMemo(() => sharedSkills(compared, vocabulary), [compared, vocabulary]);
   if (texts === undefined) return null;
   return (
     <div className={styles.compare}>
@@ -94,11 +94,13 @@ export function Compare({
                   .join(', ') || 'Nothing'
               }
             </Line>
-            {facts.map(([name, tell]) => (
-              <Line key={name} name={name} compared={compared}>
-                {(one) => tell(one) || <span className={styles.none}>Not said</span>}
-              </Line>
-            ))}
+            {facts
+              .filter(([, tell]) => compared.some((one) => tell(one) !== ''))
+              .map(([name, tell]) => (
+                <Line key={name} name={name} compared={compared}>
+                  {(one) => tell(one) || <span className={styles.none}>Not said</span>}
+                </Line>
+              ))}
             <tr>
               <th scope="rowgroup" colSpan={compared.length + 1} className={styles.group}>
                 Skills asked, the most shared first
@@ -160,11 +162,13 @@ function Line({
 
 const mostSkills = 40;
 
-function sharedSkills(compared: readonly Compared[]) {
+/** Soft skills are asked everywhere and tell nothing apart. */
+function sharedSkills(compared: readonly Compared[], vocabulary: Vocabulary) {
   const by = new Map<string, Set<string>>();
   for (const { row, posting } of compared) {
     for (const requirement of posting.requirements) {
       for (const skill of requirement.groups.flatMap((group) => group.skills)) {
+        if (vocabulary.get(skill)?.kind === 'soft') continue;
         by.set(skill, (by.get(skill) ?? new Set()).add(row.id));
       }
     }

@@ -78,7 +78,7 @@ function Plots({
     <div className={styles.plots}>
       <Plot
         title="Most asked skills"
-        say={`Over ${count(shelved.length, 'posting')}. Filled bars are skills you have, half-filled ones are near.`}
+        say={`Over ${count(shelved.length, 'posting')}. Full bars: you have it. Pale bars: you have something near. Outlined bars: you lack it.`}
         head={['Skill', 'Postings', 'You have it']}
         rows={asked.map((one) => [name(one.skill), one.postings.length, hasWords[one.has]])}
       >
@@ -133,6 +133,27 @@ function Plots({
         />
       </Plot>
       <Plot
+        title="Time to an answer"
+        say={
+          answers.length === 0
+            ? 'Set the status to Applied, and later to what was answered; the days between show here.'
+            : `Half of ${count(answers.length, 'answer')} came within ${count(middleOf(answers.map(({ days }) => days)), 'day')}.`
+        }
+        head={['After', 'Answers']}
+        rows={answerBuckets(answers).map((one) => [one.name, one.ids.length])}
+      >
+        <BarPlot
+          bars={answerBuckets(answers).map((one) => ({
+            key: one.name,
+            name: one.name,
+            value: one.ids.length,
+            tone: 'action' as const,
+            says: `${one.name}: ${count(one.ids.length, 'answer')}`,
+            onPress: () => onShow(`answered after ${one.name}`, one.ids),
+          }))}
+        />
+      </Plot>
+      <Plot
         title="Fit over time"
         say="The middle fit of the postings saved in each month."
         head={['Month', 'Middle fit', 'Postings']}
@@ -174,27 +195,6 @@ function Plots({
             says: `${seniorityWords[one.name] ?? one.name}: ${money(one.low)} to ${money(one.high)}, middle ${money(one.middle)}`,
             onPress: () =>
               onShow(`with pay, ${seniorityWords[one.name] ?? one.name}`, one.postings),
-          }))}
-        />
-      </Plot>
-      <Plot
-        title="Time to an answer"
-        say={
-          answers.length === 0
-            ? 'Set the status to Applied, and later to what was answered; the days between show here.'
-            : `Half of ${count(answers.length, 'answer')} came within ${count(middleOf(answers.map(({ days }) => days)), 'day')}.`
-        }
-        head={['After', 'Answers']}
-        rows={answerBuckets(answers).map((one) => [one.name, one.ids.length])}
-      >
-        <BarPlot
-          bars={answerBuckets(answers).map((one) => ({
-            key: one.name,
-            name: one.name,
-            value: one.ids.length,
-            tone: 'action' as const,
-            says: `${one.name}: ${count(one.ids.length, 'answer')}`,
-            onPress: () => onShow(`answered after ${one.name}`, one.ids),
           }))}
         />
       </Plot>

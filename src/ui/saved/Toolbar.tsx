@@ -56,10 +56,8 @@ export function Toolbar(props: Props) {
           </span>
         </label>
         <FilterMenu {...props} />
-        <fieldset className={styles.layout}>
-          <legend>
-            <Hidden>Layout</Hidden>
-          </legend>
+        {/* biome-ignore lint/a11y/useSemanticElements: a legend would break the frame of the two */}
+        <div role="group" className={styles.layout} aria-label="Layout">
           {(['table', 'board'] as const).map((layout) => (
             <button
               key={layout}
@@ -76,7 +74,7 @@ export function Toolbar(props: Props) {
               {layout === 'table' ? 'Table' : 'Board'}
             </button>
           ))}
-        </fieldset>
+        </div>
         {view.layout === 'table' && (
           <>
             <Choice

@@ -1,7 +1,7 @@
 import type { SavedDatabase } from '../../saved/database.ts';
 import { type Edit, editPostings, putBack } from '../../saved/edits.ts';
 import type { SavedPosting, SavedStatus } from '../../saved/saved-posting.ts';
-import { type Removed, removePosting, restorePosting } from '../../saved/saved-store.ts';
+import { type Removed, removePostings, restorePosting } from '../../saved/saved-store.ts';
 import type { Notices } from '../parts/Toasts.tsx';
 import { count } from '../words/list.ts';
 import { statusWords } from '../words/saved-words.ts';
@@ -64,11 +64,7 @@ export function openListActions(
     edit: (id, edit) => change([id], () => edit, null),
     async remove(ids) {
       try {
-        const removed: Removed[] = [];
-        for (const id of ids) {
-          const one = await removePosting(database, id, new Date());
-          if (one !== undefined) removed.push(one);
-        }
+        const removed = await removePostings(database, ids, new Date());
         await onChanged();
         const name = ids.length === 1 ? titleOf(removed[0]) : `${removed.length} postings`;
         notices.tell(`${name} ${removed.length > 1 ? 'were' : 'was'} deleted.`, () => {
