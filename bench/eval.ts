@@ -1,5 +1,6 @@
 /** `npm run eval [-- PART …]`: how good the finder and the reader are, as tables. */
 import { evalLanguages } from './eval-languages.ts';
+import { evalMutations } from './eval-mutations.ts';
 import { evalOrdinary } from './eval-ordinary.ts';
 import { evalReading } from './eval-reading.ts';
 import { evalRecognise } from './eval-recognise.ts';
@@ -13,6 +14,7 @@ await runParts(
     { name: 'ordinary', run: evalOrdinary },
     { name: 'reading', run: evalReading },
     { name: 'languages', run: evalLanguages },
+    { name: 'mutations', run: evalMutations },
     { name: 'recognise', run: evalRecognise },
     { name: 'resumes', run: evalResumes },
   ],
