@@ -209,7 +209,7 @@ function isShortTail(text: string, cue: Cue): boolean {
   return wordsOf(text.slice(comma, cue.start)).length <= longestTail;
 }
 
-const longestTail = 3;
+const longestTail = 4;
 
 /** Where the clause with the cue may begin: after each break before it, the nearest first, and at the start. */
 function clauseStarts(
