@@ -219,7 +219,7 @@ async function postingOf(
         : [{ at: statusAt, kind: 'status' as const, field: null, value: status }]),
     ],
     savedAt,
-    changedAt: statusAt > savedAt ? statusAt : savedAt,
+    changedAt: [savedAt, statusAt].toSorted()[1] ?? savedAt,
     touchedAt: now.toISOString(),
     stamps: { status: statusAt, tags: savedAt, notes: savedAt, stars: savedAt, text: savedAt },
   };

@@ -57,7 +57,7 @@ describe('two records of one posting', () => {
     { requiredKeys: [] },
   );
   const course = fc.array(fc.tuple(edit, fc.integer({ min: 2, max: 20 })), { maxLength: 6 });
-  const after = (edits: readonly (readonly [object, number])[]): SavedPosting =>
+  const withEdits = (edits: readonly (readonly [object, number])[]): SavedPosting =>
     [...edits]
       .sort(([, one], [, other]) => one - other)
       .reduce((row, [change, day]) => edited(row, change, at(day)), base);
@@ -65,7 +65,7 @@ describe('two records of one posting', () => {
   test('the outcome is the same whichever comes first', () => {
     fc.assert(
       fc.property(course, course, (one, other) => {
-        const [left, right] = [after(one), after(other)];
+        const [left, right] = [withEdits(one), withEdits(other)];
         expect(mergePostings(left, right)).toEqual(mergePostings(right, left));
       }),
     );
@@ -74,8 +74,8 @@ describe('two records of one posting', () => {
   test('merging once more changes nothing', () => {
     fc.assert(
       fc.property(course, course, (one, other) => {
-        const merged = mergePostings(after(one), after(other));
-        expect(mergePostings(merged, after(other))).toEqual(merged);
+        const merged = mergePostings(withEdits(one), withEdits(other));
+        expect(mergePostings(merged, withEdits(other))).toEqual(merged);
       }),
     );
   });
