@@ -32,7 +32,7 @@ export interface ExtendedChromium {
   readonly desk: Page;
   /** Opens a page of the extension as a tab, such as "saved.html". */
   openExtensionPage(path: string): Promise<Page>;
-  /** Puts the profile where the extension keeps it. */
+  /** Puts the profile where the extension keeps it; undefined: none has ever been kept. */
   giveProfile(profile: unknown): Promise<void>;
   /** Clicks the toolbar button while the page is in front, and waits for the popup. */
   openPopup(page: Page): Promise<Target>;
@@ -97,7 +97,13 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
     openExtensionPage,
     waitForPopup,
     giveProfile: (profile) =>
-      desk.evaluate((value) => chrome.storage.local.set({ profile: value }), profile),
+      desk.evaluate(
+        (value) =>
+          value === undefined
+            ? chrome.storage.local.remove('profile')
+            : chrome.storage.local.set({ profile: value }),
+        profile,
+      ),
     openPopup: async (page) => {
       await page.bringToFront();
       const targetId = await tabTargetOf(debug, page.url());

@@ -14,6 +14,7 @@ import { Switch } from '../parts/Switch.tsx';
 import { Conditions } from '../posting/Conditions.tsx';
 import { FitSummary } from '../posting/FitSummary.tsx';
 import { FoldedSections } from '../posting/FoldedSections.tsx';
+import { Gains } from '../posting/Gains.tsx';
 import { Headline } from '../posting/Headline.tsx';
 import { PostingFacts } from '../posting/PostingFacts.tsx';
 import { RequirementGroups } from '../posting/RequirementGroups.tsx';
@@ -23,7 +24,7 @@ import { WishNotes } from '../posting/WishNotes.tsx';
 import { t } from '../texts/text.ts';
 import { yearsAskedOf } from '../words/facts.ts';
 import { closedNotice } from '../words/signs.ts';
-import { summaryOf } from '../words/summary.ts';
+import { summaryInWords } from '../words/summary.ts';
 import { Footer, type Said } from './Footer.tsx';
 import { usePanelKeys } from './keys.ts';
 import { NoRequirements, Notes, NothingToCompare } from './Notes.tsx';
@@ -88,7 +89,7 @@ export function OpenPanel(props: Props) {
     );
   };
   const copy = (format: 'text' | 'markdown'): void => {
-    copyText(summaryOf({ posting, match, profile, vocabulary, url }, format)).then(
+    copyText(summaryInWords({ posting, match, profile, vocabulary, url }, format)).then(
       () => setSaid({ text: t('said.copied') }),
       () => setSaid({ text: t('said.notCopied') }),
     );
@@ -144,9 +145,15 @@ export function OpenPanel(props: Props) {
     >
       <div className={styles.first}>
         <Headline posting={posting} pageTitle={reading.content.title} />
-        <WishNotes outcomes={match.wishes ?? []} onPoint={onPoint} onShow={onShow} />
+        <WishNotes posting={posting} outcomes={match.wishes} onPoint={onPoint} onShow={onShow} />
         {posting.requirements.length > 0 &&
-          (compared === null ? <NothingToCompare /> : <FitSummary match={compared} />)}
+          (compared === null ? (
+            <NothingToCompare />
+          ) : (
+            <FitSummary match={compared}>
+              <Gains posting={posting} match={compared} profile={profile} vocabulary={vocabulary} />
+            </FitSummary>
+          ))}
         <PostingFacts posting={posting} now={now} years={years} />
         <Conditions posting={posting} onPoint={onPoint} onShow={onShow} />
         <Notes posting={posting} decision={reading.decision} now={now} />

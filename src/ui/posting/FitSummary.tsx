@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Match } from '../../matching/match.ts';
 import { FitRing } from '../parts/FitRing.tsx';
 import { Hidden } from '../parts/Hidden.tsx';
@@ -8,7 +9,14 @@ import { FitFormula } from './FitFormula.tsx';
 import styles from './FitSummary.module.css';
 
 /** The first screen's answer: the fit with its band, the counts, and how the figure came about. */
-export function FitSummary({ match }: { readonly match: Match }) {
+export function FitSummary({
+  match,
+  children,
+}: {
+  readonly match: Match;
+  /** What else belongs to the figure. */
+  readonly children?: ReactNode;
+}) {
   const { required, preferred, fit } = match;
   return (
     <section className={styles.summary} aria-label={t('fit.label')}>
@@ -26,7 +34,10 @@ export function FitSummary({ match }: { readonly match: Match }) {
         </div>
       </div>
       <CountsLine match={match} />
-      <FitFormula match={match} />
+      <div>
+        <FitFormula match={match} />
+        {children}
+      </div>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { WishOutcome } from '../../matching/match.ts';
+import type { Posting } from '../../reading/posting.ts';
 import { t } from '../texts/text.ts';
+import { employmentOf, payOf, placesOf, workplaceOf } from '../words/facts.ts';
 import { wishNameWords } from '../words/wish-names.ts';
 import styles from './WishNotes.module.css';
 
@@ -9,6 +11,7 @@ import styles from './WishNotes.module.css';
 export const wishPlace = (outcome: Pick<WishOutcome, 'wish'>): string => `wish-${outcome.wish}`;
 
 interface Props {
+  readonly posting: Posting;
   readonly outcomes: readonly WishOutcome[];
   readonly onPoint: (place: string | null) => void;
   readonly onShow: (place: string) => void;
@@ -27,7 +30,13 @@ export function WishNotes({ outcomes, ...rest }: Props) {
   );
 }
 
-function Notes({ outcomes, isBreaker, onPoint, onShow }: Props & { readonly isBreaker: boolean }) {
+function Notes({
+  posting,
+  outcomes,
+  isBreaker,
+  onPoint,
+  onShow,
+}: Props & { readonly isBreaker: boolean }) {
   const title = useId();
   const Icon = isBreaker ? OctagonAlert : TriangleAlert;
   return (
@@ -45,7 +54,9 @@ function Notes({ outcomes, isBreaker, onPoint, onShow }: Props & { readonly isBr
           return (
             <li key={outcome.wish} className={styles.note}>
               <span className={styles.wish}>{wishNameWords[outcome.wish]}</span>
-              {outcome.quote !== '' && (
+              {outcome.quote === '' ? (
+                factOf(outcome, posting)
+              ) : (
                 <>
                   {': '}
                   <button
@@ -67,4 +78,15 @@ function Notes({ outcomes, isBreaker, onPoint, onShow }: Props & { readonly isBr
       </ul>
     </section>
   );
+}
+
+/** What the posting's facts say to the wish, where no sentence does. */
+function factOf({ wish }: WishOutcome, posting: Posting): string {
+  const facts: Partial<Record<WishOutcome['wish'], string>> = {
+    pay: payOf(posting.salary),
+    places: placesOf(posting),
+    workplaces: workplaceOf(posting),
+    employmentTypes: employmentOf(posting),
+  };
+  return facts[wish] ? `: ${facts[wish]}` : '';
 }

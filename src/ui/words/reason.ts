@@ -63,10 +63,10 @@ function had(asked: Asked): string[] {
   const name = nameIn(asked);
   const brings = byHolding(reasonsBy(asked, 'implied'));
   const countsAs = byHolding(reasonsBy(asked, 'part-of'));
-  // Where the years of a skill are told, they say that it is there.
+  // Where the years or the level of a skill are told, they say that it is there.
   const counted = new Set(
     asked.verdict.because
-      .filter(({ rule }) => rule === 'years-met' || rule === 'years-short')
+      .filter((reason) => measuredYears.has(reason.rule) || tellsLevel(reason))
       .map(({ skill }) => skill),
   );
   const plain = reasonsBy(asked, 'same')
@@ -97,20 +97,20 @@ function near(asked: Asked): string[] {
 }
 
 function levels(asked: Asked): string[] {
-  return asked.verdict.because
-    .filter(({ rule, skill, asked: wanted }) => {
-      // "Solid" is said of nearly everything; that it is met says no more than that it is there.
-      const isSmallTalk = rule === 'level-met' && wanted === 'solid';
-      return skill !== '' && levelRules.has(rule) && !isSmallTalk;
-    })
-    .map((reason) => {
-      const skill = nameOf(asked.vocabulary, reason.skill);
-      if (typeof reason.asked !== 'string') return t('reason.levelShort', { skill });
-      const wanted = levelInWords(reason.asked);
-      return typeof reason.have === 'string'
-        ? t('reason.levelAsked', { skill, asked: wanted, own: levelInWords(reason.have) })
-        : t('reason.levelUnsaid', { skill, asked: wanted });
-    });
+  return asked.verdict.because.filter(tellsLevel).map((reason) => {
+    const skill = nameOf(asked.vocabulary, reason.skill);
+    if (typeof reason.asked !== 'string') return t('reason.levelShort', { skill });
+    const wanted = levelInWords(reason.asked);
+    return typeof reason.have === 'string'
+      ? t('reason.levelAsked', { skill, asked: wanted, own: levelInWords(reason.have) })
+      : t('reason.levelUnsaid', { skill, asked: wanted });
+  });
+}
+
+/** "Solid" is said of nearly everything; that it is met says no more than that the skill is there. */
+function tellsLevel({ rule, skill, asked }: Reason): boolean {
+  const isSmallTalk = rule === 'level-met' && asked === 'solid';
+  return skill !== '' && levelRules.has(rule) && !isSmallTalk;
 }
 
 const levelRules: ReadonlySet<Reason['rule']> = new Set([
@@ -161,6 +161,7 @@ function years(asked: Asked): string[] {
   return [t('reason.yearsUnsaid', { years: yearsInWords(least) })];
 }
 
+const measuredYears: ReadonlySet<Reason['rule']> = new Set(['years-short', 'years-met']);
 const yearRules: ReadonlySet<Reason['rule']> = new Set([
   'years-short',
   'years-met',

@@ -1,7 +1,6 @@
 /** What the job demands or offers besides skills, and where that goes against the person's wishes. */
 export const conditions = {
   'conditions.label': 'Conditions',
-  'conditions.show': '{condition}: show it on the page',
   'conditions.travel': 'Travel',
   'conditions.travelShare': 'Travel {amount}%',
   'conditions.noTravel': 'No travel',

@@ -40,6 +40,7 @@ export const fit = {
   'formula.judged':
     '{count, plural, one {One point is yours to judge: no profile can prove it, so it counts neither for nor against.} other {# points are yours to judge: no profile can prove them, so they count neither for nor against.}}',
   'gains.title': 'What would help most',
-  'gains.to': 'Fit {fit}',
-  'gains.text': 'The fit, if you also had this skill. Add only what you really have.',
+  'gains.to': 'fit {fit}',
+  'gains.text': 'The fit if you had this one too. Add only what you really have.',
+  'gains.none': 'No single skill would raise this fit.',
 } as const;
