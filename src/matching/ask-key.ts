@@ -28,12 +28,13 @@ export function askKeyOf(
 }
 
 const token = /[\p{L}\p{M}\p{N}]+/gu;
-const possessive = /['’]s?(?![\p{L}\p{N}])/gu;
+/** "You're", "Tidewater's", "the bakers'": what an apostrophe cuts short says nothing by itself. */
+const cutShort = /['’](?:s|re|ve|ll|d|m)?(?![\p{L}\p{N}])/gu;
 const contraction = /n['’]t(?![\p{L}\p{N}])/gu;
 
 /** The words in lower case without accents; "don't" is "do not". */
 export function foldedWords(text: string): string[] {
-  const plain = text.replace(contraction, ' not').replace(possessive, ' ');
+  const plain = text.replace(contraction, ' not').replace(cutShort, ' ');
   return (plain.match(token) ?? []).map((word) =>
     [...word].map((letter) => spellingOf(letter.codePointAt(0)!)).join(''),
   );
@@ -60,5 +61,6 @@ function stemOf(word: string, language: string): string {
   const ending = endings.find(
     (each) => word.endsWith(each) && word.length - each.length >= shortestStem,
   );
-  return ending === undefined ? word : word.slice(0, -ending.length);
+  // "Willingness" has two endings, and is the ask of "willing".
+  return ending === undefined ? word : stemOf(word.slice(0, -ending.length), language);
 }

@@ -144,6 +144,13 @@ export function profileFrom(
     'needs sponsorship': (rest) => {
       owned.wishes.permission.needsSponsorship = rest !== 'no';
     },
+    pay: (rest) => {
+      const [min, currency, period] = rest.split(' ');
+      owned.wishes.pay = { min: Number(min), currency, period };
+    },
+    types: (rest) => {
+      owned.wishes.employmentTypes = list(rest);
+    },
     places: (rest) => {
       owned.wishes.places = list(rest);
     },
