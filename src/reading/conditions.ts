@@ -1,7 +1,7 @@
 import type { Block } from '../page/content.ts';
 import { amountFor } from './condition-amounts.ts';
 import { conditionCues, negations } from './knowledge/conditions.ts';
-import { type Passage, passageOf, sentencesOf } from './passages.ts';
+import { type Passage, sentencesOf, wholeOf } from './passages.ts';
 import { CueList, type PhraseFound } from './phrases.ts';
 import { type Condition, type ConditionKind, conditionKinds } from './posting.ts';
 
@@ -21,9 +21,10 @@ const longestSentence = 400;
 export function conditionsOf(blocks: readonly Block[], language: string): Condition[] {
   const conditions: Condition[] = [];
   const counts = new Map<ConditionKind, number>();
-  for (const { id, kind, text } of blocks) {
-    const whole = passageOf(id, text, 0, text.length);
-    for (const sentence of kind === 'pair' ? [whole] : sentencesOf(whole)) {
+  for (const block of blocks) {
+    const whole = wholeOf(block);
+    if (cues.find(whole.words, language).length === 0) continue;
+    for (const sentence of block.kind === 'pair' ? [whole] : sentencesOf(whole)) {
       for (const condition of conditionsIn(sentence, language)) {
         const count = counts.get(condition.kind) ?? 0;
         if (count >= mostOfAKind || conditions.some((other) => isSame(other, condition))) continue;

@@ -1,6 +1,6 @@
 import type { Block } from '../page/content.ts';
 import { type HeadingRole, roleOfHeading } from './heading-role.ts';
-import { passageOf } from './passages.ts';
+import { passageOf, wholeOf } from './passages.ts';
 import { wordingOf } from './wording.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +30,7 @@ export function leadOf(
   }
   if (block.kind === 'item') {
     const opensDeeper = next?.kind === 'item' && next.level > block.level;
-    const { words } = passageOf(block.id, text, 0, text.length);
+    const { words } = wholeOf(block);
     const role = roleOfHeading(words, language);
     if (
       role &&
@@ -55,7 +55,7 @@ const longestHeading = 160;
 function wholeLead(block: Block, level: number, language: string): Lead {
   const { text } = block;
   const role =
-    roleOfHeading(passageOf(block.id, text, 0, text.length).words, language) ??
+    roleOfHeading(wholeOf(block).words, language) ??
     (closesAsBonus.test(text) ? preferredRole : null);
   return { heading: text, role, level, rest: text.length };
 }
@@ -76,7 +76,7 @@ function looksLikeHeading(
   language: string,
 ): boolean {
   const { text } = block;
-  const { words } = passageOf(block.id, text, 0, text.length);
+  const { words } = wholeOf(block);
   if (words.length === 0) return false;
   const opensList = next?.kind === 'item' && previous?.kind !== 'item';
   if (

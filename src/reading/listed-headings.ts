@@ -1,7 +1,7 @@
 import type { Block } from '../page/content.ts';
 import { type HeadingRole, roleOfHeading } from './heading-role.ts';
 import { isShouted } from './leads.ts';
-import { passageOf } from './passages.ts';
+import { wholeOf } from './passages.ts';
 import { wordingOf } from './wording.ts';
 import type { Word } from './words.ts';
 
@@ -12,7 +12,7 @@ import type { Word } from './words.ts';
 export function withListedHeadings(blocks: readonly Block[], language: string): readonly Block[] {
   return blocks.map((block, index) => {
     if (block.kind !== 'heading') return block;
-    const { words } = passageOf(block.id, block.text, 0, block.text.length);
+    const { words } = wholeOf(block);
     const item = { ...block, kind: 'item' as const, level: 1 };
     const role = roleOfHeading(words, language);
     if (index > 0 && isBoldAsk(block, words, role, language)) return item;

@@ -1,3 +1,4 @@
+import type { Block } from '../page/content.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of a block's text: `block.text.slice(start, end)` is `text`. */
@@ -17,6 +18,17 @@ export function passageOf(block: number, whole: string, from: number, to: number
   while (end > start && whole.charCodeAt(end - 1) <= 32) end--;
   const text = whole.slice(start, end);
   return { block, start, end, text, words: wordsOf(text) };
+}
+
+const wholes = new WeakMap<Block, Passage>();
+
+/** The passage of all of a block's text. Made once for each block, since every stage asks for it. */
+export function wholeOf(block: Block): Passage {
+  const known = wholes.get(block);
+  if (known) return known;
+  const whole = passageOf(block.id, block.text, 0, block.text.length);
+  wholes.set(block, whole);
+  return whole;
 }
 
 /** The part of a passage between two places that count from its own start. */

@@ -3,7 +3,7 @@ import type { HeadingRole } from './heading-role.ts';
 import { inlineHeadings } from './inline-headings.ts';
 import { itemHeadingLevel, type Lead, leadOf, textHeadingLevel } from './leads.ts';
 import { withListedHeadings } from './listed-headings.ts';
-import { type Passage, partOf, passageOf } from './passages.ts';
+import { type Passage, partOf, passageOf, wholeOf } from './passages.ts';
 import type { SectionRole } from './posting.ts';
 import { inherit, roleByWording } from './section-roles.ts';
 import { wordingOf } from './wording.ts';
@@ -65,10 +65,10 @@ export function sectionsOf(
       current = sectionDraft('', role, itemHeadingLevel, false);
       sections.push(current);
     }
-    const whole = passageOf(block.id, block.text, lead?.rest ?? 0, block.text.length);
-    let rest = whole;
+    const whole = lead ? partOf(wholeOf(block), lead.rest, block.text.length) : wholeOf(block);
+    let from = 0;
     for (const inline of inlineHeadings(whole, language)) {
-      addTo(current, block, partOf(whole, rest.start - whole.start, inline.start));
+      addTo(current, block, partOf(whole, from, inline.start));
       current = sectionDraft(
         inline.text,
         inherit(inline.role, textHeadingLevel, sections),
@@ -76,9 +76,9 @@ export function sectionsOf(
         false,
       );
       sections.push(current);
-      rest = partOf(whole, inline.end, whole.text.length);
+      from = inline.end;
     }
-    addTo(current, block, rest);
+    addTo(current, block, from === 0 ? whole : partOf(whole, from, whole.text.length));
   }
   for (const section of sections) {
     if (section.role === 'other' || section.inherited) {
