@@ -35,9 +35,14 @@ const contraction = /n['’]t(?![\p{L}\p{N}])/gu;
 /** The words in lower case without accents; "don't" is "do not". */
 export function foldedWords(text: string): string[] {
   const plain = text.replace(contraction, ' not').replace(cutShort, ' ');
-  return (plain.match(token) ?? []).map((word) =>
-    [...word].map((letter) => spellingOf(letter.codePointAt(0)!)).join(''),
-  );
+  return (plain.match(token) ?? []).map(folded);
+}
+
+const plainLetters = /^[A-Za-z0-9]+$/;
+
+function folded(word: string): string {
+  if (plainLetters.test(word)) return word.toLowerCase();
+  return [...word].map((letter) => spellingOf(letter.codePointAt(0)!)).join('');
 }
 
 const ignoredByLanguage = new Map<string, ReadonlySet<string>>();

@@ -23,24 +23,33 @@ export interface Holdings {
   readonly education: Profile['education'];
 }
 
+const prepared = new WeakMap<Vocabulary, WeakMap<Profile, Holdings>>();
+
+/** Made once for a profile and a vocabulary: neither changes in place, and a list compares many postings with them. */
 export function holdingsOf(profile: Profile, vocabulary: Vocabulary): Holdings {
+  let byProfile = prepared.get(vocabulary);
+  if (byProfile === undefined) {
+    byProfile = new WeakMap();
+    prepared.set(vocabulary, byProfile);
+  }
+  let holdings = byProfile.get(profile);
+  if (holdings === undefined) {
+    holdings = prepare(profile, vocabulary);
+    byProfile.set(profile, holdings);
+  }
+  return holdings;
+}
+
+function prepare(profile: Profile, vocabulary: Vocabulary): Holdings {
   const owned = ownedBy(profile);
   const implied = new Map<string, Holding[]>();
   const wholes = new Map<string, Holding[]>();
   const close = new Map<string, Holding[]>();
   for (const holding of owned.values()) {
-    const having = reachable(holding.id, (skill) => skill.implies, vocabulary);
-    for (const id of having) if (id !== holding.id) add(implied, id, holding);
-    for (const id of having) {
-      for (const whole of reachable(
-        id,
-        (skill) => [...skill.partOf, ...skill.implies],
-        vocabulary,
-      )) {
-        if (!having.has(whole)) add(wholes, whole, holding);
-      }
-      for (const near of vocabulary.get(id)?.closeTo ?? []) add(close, near, holding);
-    }
+    const relatives = relativesOf(holding.id, vocabulary);
+    for (const id of relatives.implied) add(implied, id, holding);
+    for (const id of relatives.wholes) add(wholes, id, holding);
+    for (const id of relatives.close) add(close, id, holding);
   }
   return {
     owned,
@@ -50,6 +59,37 @@ export function holdingsOf(profile: Profile, vocabulary: Vocabulary): Holdings {
     yearsOfWork: profile.yearsOfWork,
     education: profile.education.toSorted(byLevelAndField),
   };
+}
+
+/** What having one skill brings with it: ids, each list without the others. */
+interface Relatives {
+  readonly implied: readonly string[];
+  readonly wholes: readonly string[];
+  readonly close: readonly string[];
+}
+
+const knownRelatives = new WeakMap<Vocabulary, Map<string, Relatives>>();
+
+/** Found once for a skill: the same few relations are asked for over and over. */
+function relativesOf(id: string, vocabulary: Vocabulary): Relatives {
+  let known = knownRelatives.get(vocabulary);
+  if (known === undefined) {
+    known = new Map();
+    knownRelatives.set(vocabulary, known);
+  }
+  let relatives = known.get(id);
+  if (relatives === undefined) {
+    const having = reachable(id, (skill) => skill.implies, vocabulary);
+    const wholes = reachable(id, (skill) => [...skill.partOf, ...skill.implies], vocabulary);
+    const close = [...having].flatMap((each) => vocabulary.get(each)?.closeTo ?? []);
+    relatives = {
+      implied: [...having].filter((each) => each !== id),
+      wholes: [...wholes].filter((each) => !having.has(each)),
+      close: [...new Set(close)],
+    };
+    known.set(id, relatives);
+  }
+  return relatives;
 }
 
 /** From the highest degree, so that the order of the profile's entries decides nothing. */
@@ -129,8 +169,8 @@ export function reachable(
 
 function add(map: Map<string, Holding[]>, id: string, holding: Holding): void {
   const same = map.get(id);
-  if (!same) map.set(id, [holding]);
-  else if (!same.includes(holding)) same.push(holding);
+  if (same) same.push(holding);
+  else map.set(id, [holding]);
 }
 
 /** The holding with the most years, or null where there is none; of equal ones the first. */

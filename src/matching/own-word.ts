@@ -26,8 +26,10 @@ export function ownWordOf({ answers, teaching }: Profile, posting: Posting): Own
   const ignored = new Set(teaching.ignored.map(({ ask }) => ask));
   return {
     apply(verdict, requirement) {
+      const isOpen = verdict.verdict === 'judge';
+      if (!isOpen && ignored.size === 0) return verdict;
       const key = askKeyOf(requirement, posting);
-      const answer = verdict.verdict === 'judge' ? byAsk.get(key)?.answer : undefined;
+      const answer = isOpen ? byAsk.get(key)?.answer : undefined;
       const answered: Verdict =
         answer === undefined
           ? verdict

@@ -38,12 +38,23 @@ const silent: Wording = {
   examples: new Set(),
 };
 
+const known = new WeakMap<Requirement, { readonly in: string; readonly wording: Wording }>();
+
+/** Read once for a requirement: it is compared again whenever the profile changes. */
 export function wordingOf(
   requirement: Requirement,
   language: string,
   vocabulary: Vocabulary,
 ): Wording {
   if (requirement.skills.length === 0) return silent;
+  const before = known.get(requirement);
+  if (before?.in === language) return before.wording;
+  const wording = read(requirement, language, vocabulary);
+  known.set(requirement, { in: language, wording });
+  return wording;
+}
+
+function read(requirement: Requirement, language: string, vocabulary: Vocabulary): Wording {
   const sentence = sentenceOf(requirement, language, vocabulary);
   return {
     levels: levelsIn(sentence),
