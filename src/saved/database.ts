@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import { type DigestRow, digestRowOf } from './digest-row.ts';
 import type { Deleted, SavedPosting, SavedText } from './saved-posting.ts';
-import type { ScoreRow } from './score-book.ts';
+import type { ScoreRow } from './score.ts';
 import { fromVersion1 } from './version-1.ts';
 
 /**

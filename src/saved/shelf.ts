@@ -5,7 +5,8 @@ import type { SavedDatabase } from './database.ts';
 import { type DigestRow, digestRowOf } from './digest-row.ts';
 import { type DamagedRow, latestTextId, type SavedPosting } from './saved-posting.ts';
 import { sift } from './saved-store.ts';
-import { openScoreBook, profileMark, type Score, type ScoreBook } from './score-book.ts';
+import type { Score } from './score.ts';
+import { type Change, openScoreBook, profileMark, type ScoreBook } from './score-book.ts';
 import { searchFor, wordsOf } from './word-search.ts';
 
 /**
@@ -62,6 +63,7 @@ export function openShelf(database: SavedDatabase): Shelf {
   let keptMark: string | null = null;
   let judgedWith: Profile | null = null;
   let keeping: ReturnType<typeof setTimeout> | undefined;
+  let soon: ReturnType<typeof setTimeout> | undefined;
   let since = '';
   let subscription: { unsubscribe(): void } | null = null;
   let open = true;
@@ -79,6 +81,14 @@ export function openShelf(database: SavedDatabase): Shelf {
     );
     state = { ...state, ...news, shelved };
     for (const listener of listeners) listener();
+  };
+
+  /** Many portions of work make one drawing. */
+  const showSoon = (): void => {
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      if (open) show({});
+    }, 400);
   };
 
   const load = async (): Promise<void> => {
@@ -148,12 +158,22 @@ export function openShelf(database: SavedDatabase): Shelf {
       for (const digest of digests.values()) book.put(digest);
       if (mark !== keptMark) scores.clear();
     } else if (judgedWith !== null && book !== null) {
-      const touched = book.touchedBy(judgedWith, profile);
-      if (touched === null) scores.clear();
-      else for (const id of touched) scores.delete(id);
+      const change = book.changeBetween(judgedWith, profile);
+      if (change === null) scores.clear();
+      else changeScores(book, change, profile);
     }
     judgedWith = profile;
     judgeMissing(profile, mark);
+  };
+
+  /** Only what the change touches, and that at once. */
+  const changeScores = (from: ScoreBook, change: Change, profile: Profile): void => {
+    for (const id of change.postings) {
+      const before = scores.get(id);
+      const score = before && from.judgeAgain(id, before, change, profile);
+      if (score === undefined) scores.delete(id);
+      else scores.set(id, score);
+    }
   };
 
   const judgeMissing = (profile: Profile, mark: string): void => {
@@ -165,7 +185,7 @@ export function openShelf(database: SavedDatabase): Shelf {
         setTimeout(() => {
           if (!open || judgedWith !== profile) return;
           judgeMissing(profile, mark);
-          show({});
+          showSoon();
         });
         return;
       }
@@ -224,10 +244,8 @@ export function openShelf(database: SavedDatabase): Shelf {
       book?.drop(id);
     }
     await readDigests(read.map(({ id }) => id));
-    for (const { id } of read) {
-      const score = judgedWith === null ? undefined : book?.judge(id, judgedWith);
-      if (score) scores.set(id, score);
-    }
+    for (const { id } of read) scores.delete(id);
+    if (judgedWith !== null) judgeMissing(judgedWith, profileMark(judgedWith));
     show({});
     if (news.length > portion) follow();
   };
@@ -266,6 +284,7 @@ export function openShelf(database: SavedDatabase): Shelf {
     close() {
       open = false;
       clearTimeout(keeping);
+      clearTimeout(soon);
       subscription?.unsubscribe();
     },
   };

@@ -4,7 +4,8 @@ import { matchPosting } from '../../src/matching/match-posting.ts';
 import { emptyProfile, type Profile, plainSkill } from '../../src/profile/profile.ts';
 import type { Posting, Requirement } from '../../src/reading/posting.ts';
 import { digestRowOf } from '../../src/saved/digest-row.ts';
-import { openScoreBook, otherBlocker, profileMark, scoreOf } from '../../src/saved/score-book.ts';
+import { otherBlocker, scoreOf } from '../../src/saved/score.ts';
+import { openScoreBook, profileMark } from '../../src/saved/score-book.ts';
 import { openVocabularyFiles } from '../../tools/open-vocabulary.ts';
 import { posting } from './sample.ts';
 
@@ -66,13 +67,16 @@ describe('what a changed profile touches', () => {
         (all, before, after) => {
           const book = openScoreBook(vocabulary);
           for (const [place, one] of all.entries()) book.put(digestRowOf(String(place), one, []));
-          const touched = book.touchedBy(before, after);
+          const change = book.changeBetween(before, after);
           for (const [place, one] of all.entries()) {
             const [old, now] = [before, after].map((profile) =>
               scoreOf(one, matchPosting(one, profile, vocabulary)),
             );
             const isOther = JSON.stringify(old) !== JSON.stringify(now);
-            if (isOther && touched !== null) expect(touched).toContain(String(place));
+            if (change !== null) {
+              if (isOther) expect(change.postings).toContain(String(place));
+              expect(book.judgeAgain(String(place), old!, change, after)).toEqual(now);
+            }
             expect(book.judge(String(place), after)).toEqual(now);
           }
         },
@@ -86,7 +90,7 @@ describe('what a changed profile touches', () => {
     book.put(digestRowOf('a', postingOf([[['python'], null]]), []));
     book.put(digestRowOf('b', postingOf([[['docker'], null]]), []));
     const after = { ...emptyProfile, skills: [plainSkill('python')] };
-    expect(book.touchedBy(emptyProfile, after)).toEqual(new Set(['a']));
+    expect(book.changeBetween(emptyProfile, after)?.postings).toEqual(new Set(['a']));
   });
 
   test('is everything where the person answered a question', () => {
@@ -94,16 +98,16 @@ describe('what a changed profile touches', () => {
       ...emptyProfile,
       answers: [{ ask: 'x', quote: 'x', answer: 'yes', at: '2026-03-02T09:00:00.000Z' }],
     };
-    expect(openScoreBook(vocabulary).touchedBy(emptyProfile, after)).toBeNull();
+    expect(openScoreBook(vocabulary).changeBetween(emptyProfile, after)).toBeNull();
   });
 });
 
 test('a posting that is dropped is asked for no more', () => {
   const book = openScoreBook(vocabulary);
   book.put(digestRowOf('a', postingOf([[['python'], null]]), []));
-  expect(book.asking('python')).toEqual(new Set(['a']));
+  expect(book.asked().get('python')).toEqual(new Set(['a']));
   book.drop('a');
-  expect(book.asking('python').size).toBe(0);
+  expect(book.asked().get('python')?.size).toBe(0);
   expect(book.judge('a', emptyProfile)).toBeUndefined();
 });
 

@@ -4,7 +4,8 @@ import type { Profile } from '../../profile/profile.ts';
 import { openSavedDatabase, type SavedDatabase } from '../../saved/database.ts';
 import { latestTextId, type SavedPosting } from '../../saved/saved-posting.ts';
 import { listLatest, sift } from '../../saved/saved-store.ts';
-import { profileMark, type Score, scoreOf } from '../../saved/score-book.ts';
+import { type Score, scoreOf } from '../../saved/score.ts';
+import { profileMark } from '../../saved/score-book.ts';
 import { searchFor, wordsOf } from '../../saved/word-search.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 
