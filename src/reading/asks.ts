@@ -135,6 +135,7 @@ function isAskingSentence(sentence: Passage, besideItems: boolean, language: str
   if (wording.ours && !wording.asksStrongly) return false;
   if (isKeywordList(sentence) || tellsOfOthers(sentence)) return false;
   if (sentence.text.endsWith(':') || isLoneHeading(sentence, language)) return false;
+  if (saysOfApplicant(sentence)) return true;
   if (besideItems) return (wording.asksStrongly || wording.asksAtOnce) && !wording.ours;
   return wording.asks && sentence.words.length > 1 && !(wording.duty && !wording.asksStrongly);
 }
@@ -149,6 +150,15 @@ const othersHave =
   /^((?:\p{Lu}[\p{L}\p{N}&.'’-]*|the|our|a|an|and|of|with|company|firm|team|founders?)(?: (?:\p{Lu}[\p{L}\p{N}&.'’-]*|company|firm|team|founders?|group|of|and|the)){0,5}) (?:has|have|had|brings?|combines?|boasts?|draws?) /u;
 const applicant =
   /\b(?:you|candidates?|applicants?|person|individual|someone|who|engineer|developer|manager|analyst|scientist|incumbent|hire|ideal|successful|must)\b/i;
+
+/** Under a heading that asks, "You thrive on …" is asked; "You will …" is a duty there too. */
+function saysOfApplicant({ words }: Passage): boolean {
+  const [first, second] = [words[0]?.text, words[1]?.text ?? ''];
+  if (first === "you're" || first === "you've") return true;
+  return first === 'you' && words.length > 3 && !ofTheJob.test(second);
+}
+
+const ofTheJob = /^(?:will|shall|get|receive|may|might|would|join|work|lead|report|must)$/;
 
 /** "N/A", "None." */
 function isNothing({ text }: Passage): boolean {

@@ -66,6 +66,7 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
       has('strong-ask') ||
       found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3) ||
       opensAsAsk(words) ||
+      closesAsAsk(words) ||
       seeksSomeone(words) ||
       describesApplicant(words, found),
     asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
@@ -119,6 +120,24 @@ function opensAsAsk(words: readonly Word[]): boolean {
   }
   return false;
 }
+
+const closingNouns: ReadonlySet<string> = new Set(
+  'experience skills knowledge expertise abilities proficiency aptitude background'.split(' '),
+);
+const longestFragment = 14;
+
+/** "Performance testing experience", "High level of relationship skills": a fragment whose last word is what is asked. */
+function closesAsAsk(words: readonly Word[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= longestFragment &&
+    closingNouns.has(words.at(-1)!.text) &&
+    !words.some(({ text }) => finiteVerbs.has(text) || possessives.has(text))
+  );
+}
+
+/** "your skills", "their experience": somebody's, and so not asked. */
+const possessives: ReadonlySet<string> = new Set('your their its his her you they who'.split(' '));
 
 const relativeWords = new Set(['who', 'with', 'whose', 'passionate', 'experienced', 'having']);
 
