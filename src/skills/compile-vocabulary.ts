@@ -56,11 +56,22 @@ function indexOf(
 ): SkillIndex {
   const fields = [...new Set(entries.map((entry) => entry.field))];
   const relations = relationsOf(entries);
+  const firsts = new Map<string, number>();
+  for (const [place, { field }] of entries.entries()) {
+    if (!firsts.has(field)) firsts.set(field, place);
+  }
+  const firstOfField = (place: number): number => firsts.get(entries[place]!.field)!;
   return {
     fields,
-    skills: entries
-      .map(({ kind, field }, place) =>
-        [skillKinds.indexOf(kind), fields.indexOf(field), ...relations[place]!]
+    groups: entries.flatMap(({ kind, field }, place) => {
+      const before = entries[place - 1];
+      const begins = before?.kind !== kind || before.field !== field;
+      return begins ? [[place, skillKinds.indexOf(kind), fields.indexOf(field)] as const] : [];
+    }),
+    relations: relations
+      .map((lists, place) =>
+        lists
+          .map((others) => others.map((other) => other - firstOfField(place)).join(','))
           .join('\t')
           .trimEnd(),
       )

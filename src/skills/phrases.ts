@@ -35,7 +35,9 @@ export class Phrases {
   endsAt(scan: ScannedText, place: number): boolean {
     if (this.#byLast.size === 0 || place < 0 || place >= scan.count) return false;
     const phrases = this.#byLast.get(hashAt(scan, place));
-    return phrases?.some((phrase) => stands(phrase, scan, place - phrase.words.length + 1)) ?? false;
+    return (
+      phrases?.some((phrase) => stands(phrase, scan, place - phrase.words.length + 1)) ?? false
+    );
   }
 }
 

@@ -6,8 +6,13 @@ import type { Cues, NameRule } from './parse-rules.ts';
  */
 export interface SkillIndex {
   readonly fields: readonly string[];
-  /** A line per skill: kind and field as places in their lists, then implies, part of and close to as places of skills. */
-  readonly skills: string;
+  /** Where skills of another kind or field begin: the place of the first, then kind and field as places in their lists. */
+  readonly groups: readonly (readonly [place: number, kind: number, field: number])[];
+  /**
+   * A line per skill: what it implies, is part of and is close to, with a tab between; each skill as its place counted
+   * from the first of this one's field, which is a short number that its neighbours repeat.
+   */
+  readonly relations: string;
   /** A line per skill: the names that every language uses, a tab between, each after its mark (see `marked`). */
   readonly names: string;
   readonly nameCount: number;

@@ -9,7 +9,8 @@ export class SkillTable {
   readonly size: number;
   readonly #fields: readonly string[];
   readonly #names: NameTable;
-  readonly #skillLines: Lines;
+  readonly #groups: SkillIndex['groups'];
+  readonly #relationLines: Lines;
   readonly #nameLines: Lines;
   readonly #ownIds: ReadonlyMap<number, string>;
   readonly #placesOfOwnIds: ReadonlyMap<string, number>;
@@ -19,26 +20,28 @@ export class SkillTable {
   constructor(index: SkillIndex, names: NameTable) {
     this.#fields = index.fields;
     this.#names = names;
-    this.#skillLines = new Lines(index.skills);
+    this.#groups = index.groups;
+    this.#relationLines = new Lines(index.relations);
     this.#nameLines = new Lines(index.names);
     this.#ownIds = new Map(index.ownIds);
     this.#placesOfOwnIds = new Map(index.ownIds.map(([place, id]) => [id, place]));
-    this.size = this.#skillLines.count;
+    this.size = index.groups.length === 0 ? 0 : this.#relationLines.count;
     this.#made = new Array(this.size);
   }
 
   at(place: number): Skill {
     let skill = this.#made[place];
     if (!skill) {
-      const [kind, field, implies, partOf, closeTo] = this.#skillLines.at(place).split('\t');
+      const [implies, partOf, closeTo] = this.#relationLines.at(place).split('\t');
+      const [, kind, field] = this.#groups.findLast(([first]) => first <= place)!;
       skill = {
         id: this.#idAt(place),
         name: this.#firstNameAt(place),
-        kind: skillKinds[Number(kind)]!,
-        field: this.#fields[Number(field)]!,
-        implies: this.#idsAt(implies),
-        partOf: this.#idsAt(partOf),
-        closeTo: this.#idsAt(closeTo),
+        kind: skillKinds[kind]!,
+        field: this.#fields[field]!,
+        implies: this.#idsIn(field, implies),
+        partOf: this.#idsIn(field, partOf),
+        closeTo: this.#idsIn(field, closeTo),
       };
       this.#made[place] = skill;
     }
@@ -81,8 +84,11 @@ export class SkillTable {
     return markOf(this.#nameLines.at(place).split('\t', 1)[0]!).written;
   }
 
-  #idsAt(places: string | undefined): string[] {
-    return places ? places.split(',').map((place) => this.#idAt(Number(place))) : [];
+  /** Of places that are counted from the first skill of a field. */
+  #idsIn(field: number, places: string | undefined): string[] {
+    if (!places) return [];
+    const [first] = this.#groups.find((group) => group[2] === field)!;
+    return places.split(',').map((place) => this.#idAt(first + Number(place)));
   }
 }
 
@@ -93,7 +99,6 @@ class Lines {
 
   constructor(text: string) {
     this.#text = text;
-    if (text === '') return;
     for (let start = 0; start >= 0; ) {
       this.#starts.push(start);
       const end = text.indexOf('\n', start);
