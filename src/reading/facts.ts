@@ -1,4 +1,5 @@
 import type { Block, PageContent } from '../page/content.ts';
+import { dayIn } from './days.ts';
 import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { labelledFactsOf } from './labelled-facts.ts';
@@ -7,7 +8,7 @@ import { placeInText } from './places-in-text.ts';
 import type { Posting, Salary } from './posting.ts';
 import { salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
-import { dayOf, structuredFactsOf } from './structured-facts.ts';
+import { structuredFactsOf } from './structured-facts.ts';
 import { wordsOf } from './words.ts';
 
 type Facts = Pick<
@@ -108,8 +109,8 @@ export function factsOf(
     workplace: workplaceIn(data?.remote ?? false, stated, blocks),
     employmentTypes: [...types],
     salary: data?.salary ?? salaryOf(site?.pay, labelled.get('pay'), sections),
-    postedOn: data?.postedOn ?? dayOf(site?.postedOn) ?? dayOf(labelled.get('posted')),
-    validThrough: data?.validThrough ?? dayOf(labelled.get('closes')),
+    postedOn: data?.postedOn ?? dayIn(site?.postedOn ?? '') ?? dayIn(labelled.get('posted') ?? ''),
+    validThrough: data?.validThrough ?? dayIn(labelled.get('closes') ?? ''),
     source: structured?.format ?? (site ? `site:${site.name}` : 'page'),
   };
 }

@@ -2,12 +2,13 @@ import type { PageContent } from '../page/content.ts';
 import type { SkillMention, Vocabulary } from '../skills/skill.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { conditionsOf } from './conditions.ts';
+import { dayIn } from './days.ts';
 import { educationOf } from './education.ts';
 import { factsOf, titleOf } from './facts.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
 import { isReadLanguage, languageOf } from './language.ts';
-import type { Mention, Posting, Requirement } from './posting.ts';
+import type { Condition, Mention, Posting, Requirement } from './posting.ts';
 import { type SectionDraft, sectionsOf } from './sections.ts';
 import { seniorityOf } from './seniority.ts';
 import { type StrengthPart, strengthParts } from './strength.ts';
@@ -26,14 +27,21 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
   const sections = sectionsOf(content.blocks, title, language);
   const asks = isReadLanguage(language) ? asksOf(sections, language) : [];
   const facts = factsOf(content, sections, title);
+  const conditions = conditionsOf(content.blocks, language);
   return {
     ...facts,
+    validThrough: facts.validThrough ?? closingDayOf(conditions),
     language,
     sections: sections.map(({ heading, role, blocks }) => ({ heading, role, blocks })),
     requirements: requirementsOf(asks, sections, { language, vocabulary, surroundings: whole }),
     seniority: seniorityOf(facts.title, language),
-    conditions: conditionsOf(content.blocks, language),
+    conditions,
   };
+}
+
+function closingDayOf(conditions: readonly Condition[]): string | null {
+  const closing = conditions.find(({ kind, quote }) => kind === 'closing' && dayIn(quote) !== null);
+  return closing ? dayIn(closing.quote) : null;
 }
 
 /** The language that a page's content will be read in, for loading that language's names beforehand. */

@@ -1,10 +1,5 @@
-import {
-  monthNames,
-  ofWords,
-  presentWords,
-  sinceWords,
-  untilWords,
-} from './knowledge/date-words.ts';
+import { monthNames } from '../../reading/knowledge/months.ts';
+import { ofWords, presentWords, sinceWords, untilWords } from './knowledge/date-words.ts';
 import type { Month } from './month.ts';
 
 /** Finds the stretches of time and the single dates that are written in a line. */

@@ -6,7 +6,7 @@ export const readLanguages: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'es
  * even the shortest posting has. A word that several languages share tells each of them a part.
  */
 export const tellingWords: Readonly<Record<string, string>> = {
-  en: 'the and of to with for you our we are is will this that from have your be as or on by who what work team experience required requirements skills looking job must years ability knowledge',
+  en: 'the and of to with for you our we are is will this that from have your be as or on by who what work team experience required requirements skills looking job must years ability knowledge no do not an in at',
   de: 'und der die das mit für wir du sie ist auf von den im zu eine einen unsere deine ihre bei als nicht auch sowie oder dich gesucht suchen erfahrung kenntnisse ausbildung berufserfahrung vollzeit teilzeit führerschein aufgaben gmbh deutschkenntnisse sofort mitarbeiter bewerbung',
   fr: 'le les des et vous nous dans pour avec est une sur au aux votre vos notre nos du qui êtes avez sont ou ce cette recherche recherchons cherche poste expérience formation profil missions cdi cdd diplôme permis recrute salaire',
   es: 'el los las y con para una del que por en nuestro nuestra tu es al como más se son somos sobre tus trabajo busca buscamos experiencia requisitos jornada contrato conocimientos imprescindible sueldo incorporación funciones',
