@@ -119,7 +119,9 @@ function comparedLevel(
   least: Holding['level'],
   below: Part['score'],
 ): Part {
-  const { id: by, level: have } = highestLevel(match.holdings)!;
+  const best = highestLevel(match.holdings)!;
+  const have = best.level;
+  const by = have === null ? match.reason.by : best.id;
   const isEnough = levelRank(have) >= levelRank(least);
   if (isEnough && have === null) return { score: 1, reasons: [match.reason] };
   const rule = isEnough ? 'level-met' : have === null ? 'level-unknown' : 'level-short';

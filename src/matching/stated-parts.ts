@@ -1,5 +1,6 @@
 import type { Wishes, WishName } from '../profile/wishes.ts';
 import { amountFor } from '../reading/condition-amounts.ts';
+import { negations } from '../reading/knowledge/conditions.ts';
 import type {
   Condition,
   ConditionKind,
@@ -77,8 +78,14 @@ function conditionsIn(requirement: Requirement, posting: Posting): Condition[] {
   );
   const own = conditionOf[kind];
   if (own === undefined || stated.some((condition) => condition.kind === own)) return stated;
+  // "Polygraph: none": what the reader did not read as a demand is not made one where it may be denied.
+  if (foldedWords(quote).some((word) => denials.has(word))) return stated;
   return [...stated, { kind: own, holds: true, amount: amountFor(own, quote), quote, block }];
 }
+
+const denials = new Set(
+  Object.values(negations).flatMap((words) => words.flatMap((word) => foldedWords(word))),
+);
 
 /** "Must live in Nairobi", "willing to relocate", "on site three days a week". */
 function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Part[] {
@@ -94,6 +101,8 @@ function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Par
   }
   if (wishes.willingToRelocate === true) return partsOf('places', said('ok'));
   if (wishes.places.length === 0 && wishes.willingToRelocate === null) return [];
+  if (!words.some((word) => living.some((stem) => word.startsWith(stem)))) return [];
+  if (words.some((word) => offered.has(word))) return [];
   const asksToMove = words.some((word) => word.startsWith('relocat') || word === 'umzug');
   if (asksToMove && wishes.willingToRelocate === false) {
     const isThere = terms.posting.locations.some((location) => isWanted(location, wishes));
@@ -101,6 +110,16 @@ function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Par
   }
   return partsOf('places', wishJudges.places(terms, wishes, false));
 }
+
+/** Beginnings of words that say where one must live or work; "in person" and the like do not. */
+const living =
+  'live liv reloc resid based locat local commut wohn umzug ansassig domicili habit viv morar woon gevestigd base'.split(
+    ' ',
+  );
+/** The employer's help with moving is no demand. */
+const offered = new Set(
+  'available assistance package support provided offered expenses'.split(' '),
+);
 
 const workplaceWords = {
   hybrid: ['hybrid', 'hibrido', 'hybride'],

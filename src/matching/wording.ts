@@ -1,3 +1,4 @@
+import { timeUnits } from '../reading/knowledge/amounts.ts';
 import { CueList, type PhraseFound } from '../reading/phrases.ts';
 import type { LanguageLevel, Mention, Requirement } from '../reading/posting.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
@@ -155,7 +156,7 @@ function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
     const list = listFrom(text, end, skills);
     if (word === undefined) for (const { id } of list) levels.set(id, level);
     else if (list[0] && /^[\s-]{1,2}$/.test(text.slice(end, list[0].start))) {
-      levels.set(list[0].id, level);
+      if (isKnowledge(sentence, list[0])) levels.set(list[0].id, level);
     } else {
       const before = skills.findLast((mention) => mention.end <= start);
       if (before && /^ ?[(:–—-] ?$/.test(text.slice(before.end, start)))
@@ -164,6 +165,16 @@ function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
   }
   return levels;
 }
+
+/** "Advanced SQL" and "advanced forecasting skills" ask for a level; "advanced forecasting" alone is a subject. */
+function isKnowledge({ text, vocabulary }: Sentence, { id, end }: Mention): boolean {
+  return (
+    vocabulary.get(id)?.kind === 'technology' || knowledgeAhead.test(text.slice(end, end + 14))
+  );
+}
+
+const knowledgeAhead =
+  /^[\s-](?:skills?|knowledge|proficiency|expertise|user|kenntnisse|compétences|conocimientos|kennis|conhecimentos)/i;
 
 /**
  * Each language takes the level within its own name ("fluent German"), else the one right behind it
@@ -194,20 +205,45 @@ function isBeside(sentence: Sentence, end: number, cue: PhraseFound<string>): bo
 }
 
 function countedIn(sentence: Sentence): CountedChoice | null {
-  const { text, skills, vocabulary } = sentence;
-  const [cue] = countCues.find(sentence.words, sentence.language);
-  if (!cue) return null;
-  const [first, ...others] = listFrom(text, endOf(sentence, cue), skills);
-  if (!first) return null;
-  const ids = others.map(({ id }) => id);
-  const isFamily =
-    ids.some((id) => vocabulary.get(id)?.partOf.includes(first.id)) || ids.length === 0;
-  const open = examplesIn(sentence);
-  if (!isFamily) return { count: Number(cue.tag), family: null, skills: [first.id, ...ids] };
-  if (ids.length === 0 || ids.some((id) => open.has(id))) {
-    return { count: Number(cue.tag), family: first.id, skills: ids };
+  const { text, words, skills, vocabulary } = sentence;
+  for (const cue of apart(countCues.find(words, sentence.language))) {
+    const end = endOf(sentence, cue);
+    const [first, ...others] = listFrom(text, end, skills);
+    if (first === undefined) continue;
+    const between = words.slice(cue.to).filter((word) => word.end <= first.start);
+    if (isOfTime(between) || isOnlyPreferred(words[cue.from - 1])) continue;
+    const ids = [...new Set(others.map(({ id }) => id))].filter((id) => id !== first.id);
+    const count = Number(cue.tag);
+    const isHead = ids.some((id) => vocabulary.get(id)?.partOf.includes(first.id));
+    const open = examplesIn(sentence);
+    if (isHead && !ids.some((id) => open.has(id))) return { count, family: null, skills: ids };
+    if (isHead) return { count, family: first.id, skills: ids };
+    if (ids.length > 0) return { count, family: null, skills: [first.id, ...ids] };
+    // "Two programming languages"; but of "two of the following: …" just one was read.
+    if (
+      between.length <= mostBetween &&
+      !/[:(]|\b(?:of|with|in|mit|der|des|de|van|met|com|con|dos|das)\b/.test(
+        text.slice(end, first.start),
+      )
+    )
+      return { count, family: first.id, skills: [] };
   }
-  return { count: Number(cue.tag), family: null, skills: ids };
+  return null;
+}
+
+/** Words between a number and the family that it counts: "two modern programming languages". */
+const mostBetween = 2;
+
+/** "At least two years": the number is of years, and the reader has read it. */
+function isOfTime(between: readonly Word[]): boolean {
+  return between.slice(0, mostBetween + 1).some(({ text }) => timeUnits[text] !== undefined);
+}
+
+function isOnlyPreferred(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:prefer|ideal|idéal|bevorzugt|preferib|bij voorkeur)/.test(before.text)
+  );
 }
 
 function examplesIn(sentence: Sentence): Set<string> {

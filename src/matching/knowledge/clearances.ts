@@ -59,5 +59,5 @@ export const obtainableTags = ['obtainable'] as const;
 
 export const obtainable = `
 [obtainable]
-en: ability to obtain; able to obtain; eligible for; eligible to obtain; eligibility for; obtain and maintain; must obtain; willing to undergo; willing to obtain; be obtained; able to be cleared; eligible to be
+en: ability to obtain; able to obtain; eligible for; eligible to obtain; eligibility for; obtain and maintain; must obtain; willing to undergo; willing to obtain; be obtained; to obtain; may be required; may require; may eventually require; eventually require; able to be cleared; eligible to be
 `;

@@ -6,7 +6,7 @@ export const languageLevelTags = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] 
 
 export const askedLanguageLevels = `
 [native]
-en: native; native-level; mother tongue; native speaker; bilingual
+en: native; native level; mother tongue; native speaker; native speaker fluency; native fluency; native speaker level; native or bilingual; bilingual
 de: muttersprache; muttersprachlich*; muttersprachler*
 fr: langue maternelle; bilingue
 es: nativo; nativa; lengua materna; bilingüe
@@ -22,7 +22,7 @@ nl: c2
 pt: c2
 
 [C1]
-en: c1; fluent; fluently; fluency; full professional proficiency; business fluent; excellent command
+en: c1; excellent; fluent; fluently; fluency; full professional proficiency; business fluent; excellent command
 de: c1; fließend*; fliessend*; verhandlungssicher*; sehr gute; ausgezeichnete; stilsicher*
 fr: c1; courant; couramment; courante; maîtrise parfaite; parfaite maîtrise
 es: c1; fluido; fluida; fluidez; nivel alto; dominio
@@ -30,7 +30,7 @@ nl: c1; vloeiend; uitstekende; uitstekend
 pt: c1; fluente; fluência; fluentemente
 
 [B2]
-en: b2; proficient; proficiency; professional proficiency; professional working proficiency; business level; business-level; working proficiency; upper intermediate; good; strong; excellent; very good
+en: b2; proficient; proficiency; professional proficiency; professional working proficiency; business level; business-level; working proficiency; upper intermediate; good; strong; very good
 de: b2; gute; gutes; geschäftssicher*; sicher*
 fr: b2; professionnel; bon niveau; bonne maîtrise
 es: b2; nivel profesional; buen nivel; intermedio alto
