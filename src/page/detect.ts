@@ -1,10 +1,10 @@
 import siteAddresses from 'virtual:site-addresses';
 import type { DetectorDoor } from '../browser/detector-door.ts';
 import { isJobsAddress, isSamePage, parsedUrl } from './addresses.ts';
-import { findFirst } from './dom.ts';
+import { findFirst, openShadowsIn } from './dom.ts';
 import { firstLook } from './look.ts';
 import { postingLinks } from './posting-links.ts';
-import { whenSettled } from './settle.ts';
+import { watchWithin, whenSettled } from './settle.ts';
 import { shared } from './shared.ts';
 import { type AddressKind, kindOfAddress, siteAt } from './site-address.ts';
 
@@ -80,8 +80,10 @@ class Detector {
   /** On a known site the address tells more than the text; there must only be some. */
   private isWorthReading({ url, kind }: Here): boolean {
     if (!kind?.isPosting) return firstLook(this.document, url) !== null;
-    const text = findFirst(this.document, 'body')?.textContent ?? '';
-    return text.length >= leastText;
+    const roots = openShadowsIn(this.document);
+    watchWithin(roots);
+    const parts = [findFirst(this.document, 'body'), ...roots];
+    return parts.reduce((sum, part) => sum + (part?.textContent ?? '').length, 0) >= leastText;
   }
 
   private bring(): void {

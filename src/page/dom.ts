@@ -137,6 +137,23 @@ function isFragment(value: unknown): value is DocumentFragment {
   return typeof value === 'object' && value !== null && (value as Node).nodeType === 11;
 }
 
+/** More elements than this are not asked for their shadow. */
+const mostHosts = 3000;
+
+/** The open shadow roots of a page, but for those within others. */
+export function openShadowsIn(document: Document): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const all = document.getElementsByTagName('*');
+  for (let index = 0; index < mostHosts; index++) {
+    const element = all[index];
+    if (element === undefined) break;
+    // Built-in elements that can hold a shadow hardly ever do; a custom element's name has a hyphen.
+    const shadow = nameOf(element).includes('-') ? element.shadowRoot : null;
+    if (shadow) found.push(shadow);
+  }
+  return found;
+}
+
 /** What the page put into a slot, or null for the slot's own content. */
 export function assignedTo(slot: Element): readonly Node[] | null {
   const nodes = (slot as Partial<HTMLSlotElement>).assignedNodes?.call(slot) ?? [];

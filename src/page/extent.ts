@@ -23,3 +23,13 @@ export function hasChanged({ element, size }: Extent): boolean {
 }
 
 const sizeOf = (element: Element): number => element.getElementsByTagName('*').length;
+
+/** The shadow roots that the posting's text stands in. */
+export function shadowsOf(places: Places): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  for (const { segments } of places.values()) {
+    const root = segments[0]?.node.getRootNode();
+    if (root instanceof ShadowRoot) roots.add(root);
+  }
+  return roots;
+}

@@ -1,6 +1,7 @@
 import type { PanelPlace } from '../browser/messages.ts';
 import { appliesInSight, clearanceFrom } from './apply-button.ts';
 import { rootOf } from './dom.ts';
+import { addSheet } from './style-sheets.ts';
 
 /** The panel's frame on the page: a host element of its own, closed to the page's styles, outside of the body. */
 export interface PanelFrame {
@@ -15,6 +16,9 @@ const hostName = 'rolemark-panel';
 
 /** Keeps the frame this far from the edges of the window; the panel keeps as much again around itself. */
 const margin = 8;
+
+/** Paper shows the page as it is. An important rule within the shadow comes before one on its host. */
+const onPaper = '@media print{:host{display:none!important}}';
 
 /**
  * Mounts the frame with the extension page at `address`. In the top window it floats at the corner; in a page's own
@@ -54,7 +58,9 @@ export function mountPanelFrame(document: Document, address: string, isTop: bool
     // A frame whose scheme differs from its page's is given an opaque ground.
     'color-scheme': 'light dark',
   });
-  host.attachShadow({ mode: 'closed' }).append(frame);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.append(frame);
+  addSheet(shadow, onPaper);
   rootOf(document)?.append(host);
   let wanted: Wanted = { width: 0, height: 0, side: usualSide(document), shift: 0, lift: 0 };
   const stand = (): void => {

@@ -22,6 +22,11 @@ export function whenSettled(document: Document, onSettled: () => void, signal: A
   });
 }
 
+/** Changes within an open shadow root are none of the document's: while the page is watched, so is the root. */
+export function watchWithin(roots: Iterable<Node>): void {
+  for (const root of roots) shared.watch?.observe(root);
+}
+
 function startWatch(document: Document): Watch {
   const listeners = new Set<() => void>();
   let timer = 0;
@@ -36,9 +41,16 @@ function startWatch(document: Document): Watch {
     clearTimeout(timer);
     timer = window.setTimeout(settle, Math.max(0, Math.min(quiet, since + longestWait - now)));
   });
-  observer.observe(document, { childList: true, subtree: true });
+  const seen = new WeakSet<Node>();
+  const observe = (root: Node): void => {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, { childList: true, subtree: true });
+  };
+  observe(document);
   return {
     listeners,
+    observe,
     stop() {
       observer.disconnect();
       clearTimeout(timer);

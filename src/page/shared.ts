@@ -12,6 +12,7 @@ interface Shared {
 
 export interface Watch {
   readonly listeners: Set<() => void>;
+  observe(root: Node): void;
   stop(): void;
 }
 

@@ -1,10 +1,10 @@
 import type { PageReading, PageRequest } from '../browser/messages.ts';
 import type { PageDoor } from '../browser/page-port.ts';
 import { isSamePage, parsedUrl } from './addresses.ts';
-import { type Extent, extentOf, hasChanged } from './extent.ts';
+import { type Extent, extentOf, hasChanged, shadowsOf } from './extent.ts';
 import { firstLook } from './look.ts';
 import { type Reading, readPage, saysNothingNew } from './read-page.ts';
-import { whenSettled } from './settle.ts';
+import { watchWithin, whenSettled } from './settle.ts';
 import { ShownPanel } from './shown-panel.ts';
 import { knownSiteOf } from './site-facts.ts';
 import { followEntries } from './sites/entries.ts';
@@ -123,6 +123,7 @@ class Visits {
   private read(): Reading {
     this.reading = readPage(this.surroundings.document, location.href);
     this.extent = extentOf(this.reading.places);
+    watchWithin(shadowsOf(this.reading.places));
     return this.reading;
   }
 
@@ -178,6 +179,7 @@ class Visits {
     this.drawnAt = performance.now() + longestDrawing;
     const { document, signal } = this.surroundings;
     whenSettled(document, () => this.settled(), AbortSignal.any([this.watching.signal, signal]));
+    if (this.reading !== null) watchWithin(shadowsOf(this.reading.places));
     // Without a panel there is nothing to keep up with once the page is drawn.
     setTimeout(() => {
       if (this.panel === null && performance.now() >= this.drawnAt) this.watching?.abort();
