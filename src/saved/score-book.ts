@@ -1,7 +1,7 @@
 import { type Holdings, holdingsOf } from '../matching/holdings.ts';
 import { matchPosting } from '../matching/match-posting.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Vocabulary } from '../skills/skill.ts';
+import type { Skill, Vocabulary } from '../skills/skill.ts';
 import { asksDegree, asksYears, type DigestRow, readingOf } from './digest-row.ts';
 import { marksOf, type Score, scoreOf, scoreOfMarks } from './score.ts';
 
@@ -31,7 +31,8 @@ export interface Change {
   readonly postings: ReadonlySet<string>;
 }
 
-export function openScoreBook(vocabulary: Vocabulary): ScoreBook {
+export function openScoreBook(asked: Vocabulary): ScoreBook {
+  const vocabulary = remembering(asked);
   const readings = new Map<string, string>();
   const askedBy = new Map<string, string>();
   const bySkill = new Map<string, Set<string>>();
@@ -43,11 +44,11 @@ export function openScoreBook(vocabulary: Vocabulary): ScoreBook {
   };
 
   return {
-    put({ id, asked, reading }) {
+    put({ id, asked: lines, reading }) {
       drop(id);
       readings.set(id, reading);
-      askedBy.set(id, asked);
-      for (const skill of asked.split(/[ \n]/)) {
+      askedBy.set(id, lines);
+      for (const skill of lines.split(/[ \n]/)) {
         if (skill === '') continue;
         const there = bySkill.get(skill);
         if (there === undefined) bySkill.set(skill, new Set([id]));
@@ -92,6 +93,22 @@ export function openScoreBook(vocabulary: Vocabulary): ScoreBook {
       return scoreOfMarks(marks);
     },
     asked: () => bySkill,
+  };
+}
+
+/** The vocabulary finds an entry by its name's letters; asked for the same few a million times, it is slow. */
+function remembering(vocabulary: Vocabulary): Vocabulary {
+  const known = new Map<string, Skill | undefined>();
+  return {
+    size: vocabulary.size,
+    get(id) {
+      if (!known.has(id)) known.set(id, vocabulary.get(id));
+      return known.get(id);
+    },
+    skills: () => vocabulary.skills(),
+    namesOf: (id) => vocabulary.namesOf(id),
+    find: (text, surroundings) => vocabulary.find(text, surroundings),
+    in: (...languages) => vocabulary.in(...languages),
   };
 }
 
