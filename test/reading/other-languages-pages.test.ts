@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knowledgeOf } from '../../bench/reading/knowledge.ts';
 import { languagePages, pageLanguages } from '../../bench/reading/language-pages.ts';
 import { type Measure, noTallies, scoreReading } from '../../bench/reading/score.ts';
 import { addTallies, sharesOf } from '../../bench/reading/score-table.ts';
@@ -6,7 +7,7 @@ import { readPosting } from '../../src/reading/read-posting.ts';
 import { openVocabularyFiles } from '../../tools/open-vocabulary.ts';
 
 const vocabulary = openVocabularyFiles();
-const isSoft = (id: string): boolean => vocabulary.get(id)?.kind === 'soft';
+const knowledge = knowledgeOf(vocabulary);
 
 /** What the reading must reach in every language: the aims of the English one. */
 const aims: readonly (readonly [Measure, number])[] = [
@@ -26,7 +27,7 @@ describe.each(pageLanguages())('pages in %s', (language) => {
   const sums = noTallies();
   const read = pages.map(({ name, content, gold }) => {
     const posting = readPosting(content, vocabulary);
-    addTallies(sums, scoreReading(gold, posting, content.blocks, isSoft).tallies);
+    addTallies(sums, scoreReading(gold, posting, content.blocks, knowledge).tallies);
     return { name, language: posting.language };
   });
 
