@@ -57,12 +57,17 @@ function wordsFor(language: string): ReadonlySet<string> {
   return words;
 }
 
+const endingsBy = new Map(
+  Object.entries(wordEndings).map(([language, list]) => [language, list.split(/\s+/)]),
+);
+const englishEndings = endingsBy.get('en')!;
+
 /** A stem keeps at least so many letters. */
 const shortestStem = 4;
 
 function stemOf(word: string, language: string): string {
   if (/\d/.test(word)) return word;
-  const endings = wordEndings[language] ?? wordEndings.en ?? [];
+  const endings = endingsBy.get(language) ?? englishEndings;
   const ending = endings.find(
     (each) => word.endsWith(each) && word.length - each.length >= shortestStem,
   );

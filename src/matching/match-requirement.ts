@@ -5,7 +5,7 @@ import type { Holdings } from './holdings.ts';
 import type { Verdict } from './match.ts';
 import { type Part, verdictOf } from './part.ts';
 import { skillParts } from './skill-parts.ts';
-import { wordingOf } from './wording.ts';
+import { wordingOf } from './wording/wording.ts';
 import { yearsParts } from './years-parts.ts';
 
 /** What the requirements of one posting are compared with. */

@@ -10,7 +10,9 @@ import { type Reason, rules } from './match.ts';
 import { matchSkill, type SkillMatch } from './match-skill.ts';
 import { subjectOfDegree } from './named-degrees.ts';
 import { bestPart, type Part } from './part.ts';
-import type { AskedLevel, CountedChoice, Wording } from './wording.ts';
+import type { CountedChoice } from './wording/choices.ts';
+import type { AskedLevel } from './wording/levels.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** What a requirement is compared with. */
 export interface Comparing {
