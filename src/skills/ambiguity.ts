@@ -52,7 +52,10 @@ export class Ambiguity {
     const { name, from, to } = candidate;
     if (this.#isBarred(candidate, scan)) return false;
     const besideOwn = surroundings.neighbours.some((other) => goTogether(skill, other));
-    if (candidate.isSmall) return besideOwn && !this.#cues['small words'].beginsAt(scan, from);
+    if (candidate.isSmall) {
+      const isWord = this.#cues['small words'].beginsAt(scan, from);
+      return besideOwn && skill.kind === 'technology' && !isWord;
+    }
     const isAlone = to - from === scan.count;
     const hasField = fields.has(skill.field);
     if (candidate.doubtful) {
