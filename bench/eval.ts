@@ -1,4 +1,5 @@
 /** `npm run eval [-- PART …]`: how good the finder and the reader are, as tables. */
+import { evalItems } from './eval-items.ts';
 import { evalLanguages } from './eval-languages.ts';
 import { evalMutations } from './eval-mutations.ts';
 import { evalOrdinary } from './eval-ordinary.ts';
@@ -12,6 +13,7 @@ await runParts(
   [
     { name: 'skills', run: evalSkills },
     { name: 'ordinary', run: evalOrdinary },
+    { name: 'items', run: evalItems },
     { name: 'reading', run: evalReading },
     { name: 'languages', run: evalLanguages },
     { name: 'mutations', run: evalMutations },
