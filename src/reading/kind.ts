@@ -25,7 +25,11 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   if (found.has('certificate') && (reading.years === null || isOfKind(reading, 'certificate'))) {
     if (concrete.length === 0 || isOfKind(reading, 'certificate')) return 'certificate';
   }
-  if (isAboutLanguage(reading)) return 'language';
+  if (
+    isAboutLanguage(reading) ||
+    (found.has('language') && concrete.length === 0 && !reading.years)
+  )
+    return 'language';
   if (reading.years) return 'experience';
   if (speaksOfFeeling.test(reading.text)) return 'trait';
   if (found.has('physical') && namesExertion.test(reading.text)) return 'physical';

@@ -26,7 +26,7 @@ const payPattern = new RegExp(
 const periodCues: readonly (readonly [PayPeriod, RegExp])[] = [
   [
     'HOUR',
-    /^\W{0,3}(?:\w{1,10} ){0,2}?(?:(?:per|an|\/|pro|par|por|de l'|à l')\s?(?:hour|hr|h|stunde|heure|hora|uur)\b|hourly|\/\s?(?:hr|h)\b|stündlich|stundenlohn)/i,
+    /^\W{0,3}(?:\w{1,10} ){0,2}?(?:(?:per|an|\/|pro|par|por|la|à|de l'|à l')\s?(?:hour|hr|h|stunde|heure|hora|uur)\b|hourly|\/\s?(?:hr|h)\b|stündlich|stundenlohn)/i,
   ],
   [
     'DAY',
@@ -72,7 +72,7 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
     const max = high === undefined ? null : numberOf(high) * thousands;
     const largest = Math.max(min, max ?? 0);
     if (largest < 5 || largest > 5_000_000) continue;
-    if (!sure && besidePay.test(before + after)) continue;
+    if (!sure && besidePay.test(before + (/^[^,;+(]*/.exec(after)?.[0] ?? ''))) continue;
     if (!sure && stated === null && ![before, inside, after].some((part) => payWords.test(part)))
       continue;
     return {
@@ -87,7 +87,7 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
 
 /** "48 k€" is how pay is written, and little else. */
 const payWords =
-  /\d\s?k\s?€|salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b|lohn|\bloon|uurloon|sueldo|vencimento|ordenado|salár|mensua|mensai/i;
+  /\d\s?k\s?€|salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b|lohn|\bfixe\b|\bfijo\b|\bfixo\b|\bloon|uurloon|sueldo|vencimento|ordenado|salár|mensua|mensai/i;
 
 /** Sums that are paid beside the wage. */
 const besidePay =

@@ -21,7 +21,7 @@ en: vocational; trade school; technical school; technical diploma; apprenticeshi
 de: ausbildung; berufsausbildung; lehre; fachausbildung; meister; techniker; gesellenbrief; facharbeiterbrief; weiterbildung zum; weiterbildung zur; fortbildung zum; fortbildung zur; berufsabschluss; fachwirt; betriebswirt; gesellenprüfung; meisterbrief; meisterprüfung; beschäftigtenlehrgang; lehrabschluss; fachschule; abgeschlossene lehre; ausbildungsberuf
 fr: cap; bep; formation professionnelle; dut pro; titre professionnel; cqp; bp; brevet professionnel; formation horticole; alternance
 es: formación profesional; fp; ciclo formativo; grado medio; grado superior; cfgs; cfgm; técnico superior; ciclo formativo de grado medio; grado medio en; técnico en; certificado de profesionalidad; ciclo formativo de grado superior; grado superior en; módulo
-nl: mbo; mbo 2; mbo 3; mbo 4; mbo+; vakopleiding; beroepsopleiding; mbo-opleiding; mbo-diploma; mbo-niveau; mbo werk; niveau 2; niveau 3; niveau 4
+nl: mbo; mbo 2; mbo 3; mbo 4; mbo+; vakopleiding; beroepsopleiding; mbo-opleiding; mbo-diploma; mbo-niveau; mbo werk; niveau 2; niveau 3; niveau 4; koksopleiding; vakdiploma; opleiding mbo
 pt: curso técnico; curso profissional; ensino técnico; ensino profissional; formação profissional; nível técnico; técnico em; curso de especialização tecnológica; técnico de; senai; curso tecnológico
 
 [associate]
@@ -64,11 +64,11 @@ pt: doutoramento; doutorado
 
 [equivalent]
 en: or equivalent; equivalent experience; equivalent work; equivalent practical; equivalent combination; equivalent professional; equivalent industry; equivalent relevant; equivalent years; equivalent education; or the equivalent; or an equivalent; or comparable; or commensurate; commensurate experience; comparable experience; or related experience; or relevant experience; or related work; or relevant work; or work experience; or practical experience; or similar experience; in lieu of; may be substituted; may substitute; can be substituted; substitute for; or equal; and or equivalent; or professional experience; or proven experience; combination of education; or experience; equivalency; years of experience may; experience in place of; or years of
-de: oder vergleichbar*; oder gleichwertig*; vergleichbare qualifikation; oder entsprechende; alternativ; oder ähnlich*; oder eine vergleichbare; oder einschlägige; oder mehrjährige; oder erfahrung; oder berufserfahrung; oder langjährige; bzw vergleichbar*; quereinsteiger; oder eine gleichwertige; oder artverwandt*
-fr: ou équivalent*; ou expérience; ou diplôme équivalent; ou une expérience; ou parcours; autodidacte; ou formation équivalente; ou niveau équivalent; ou assimilé
-es: o equivalente*; o similar; o experiencia; o titulación equivalente; o titulación similar; o equivalente; o formación equivalente; o experiencia equivalente
-nl: of gelijkwaardig*; of vergelijkbar*; werk- en denkniveau; denkniveau; of een vergelijkbaar*; of ervaring; of vergelijkbare; of gelijkwaardige
-pt: ou equivalente*; ou similar; ou experiência; ou equivalente; ou formação equivalente; ou experiência equivalente
+de: oder vergleichbar*; oder gleichwertig*; vergleichbare qualifikation; oder entsprechende; alternativ; oder ähnlich*; oder eine vergleichbare; oder einschlägige; oder mehrjährige; oder erfahrung; oder berufserfahrung; oder langjährige; bzw vergleichbar*; quereinsteiger; oder eine gleichwertige; oder artverwandt*; oder langjährige erfahrung; oder nachweisbare
+fr: ou équivalent*; ou expérience; ou diplôme équivalent; ou une expérience; ou parcours; autodidacte; ou formation équivalente; ou niveau équivalent; ou assimilé; ou expérience équivalente
+es: o equivalente*; o similar; o experiencia; o titulación equivalente; o titulación similar; o equivalente; o formación equivalente; o experiencia equivalente; o experiencia demostrable
+nl: of gelijkwaardig*; of vergelijkbar*; werk- en denkniveau; denkniveau; of een vergelijkbaar*; of ervaring; of vergelijkbare; of gelijkwaardige; of aantoonbare; of relevante ervaring; of aantoonbare ervaring
+pt: ou equivalente*; ou similar; ou experiência; ou equivalente; ou formação equivalente; ou experiência equivalente; ou experiência comprovada
 
 [not]
 en: high degree; degree of; some degree; 360 degree; degrees of; degree feedback; scrum master; webmaster; master data; associate director; associate manager; associate dean; doctor of record; high school students; high school student; high schools; to master; master the; master planning; master plan; master schedule; master production; postgraduate students; undergraduate students; undergraduate research; college degree students; master electrician; master plumber; apprenticeship program; bachelor party; associates in; associates to; associates who; our associates; sales associates; store associates; associates and; vocational rehabilitation; vocational nurse; vocational services

@@ -2,6 +2,7 @@
 export const kindTags = [
   'clearance',
   'permission',
+  'language',
   'travel',
   'certificate',
   'physical',
@@ -28,6 +29,13 @@ fr: permis de travail; titre de séjour; autorisation de travail; titre de trava
 es: permiso de trabajo; permiso de residencia; mayor de edad; documentación en regla; nie
 nl: werkvergunning; verblijfsvergunning; minimaal 18; minstens 18; tewerkstellingsvergunning; verblijfstitel
 pt: autorização de trabalho; visto de trabalho; autorização de residência; maior de 18; maior de idade; maioridade; título de residência
+
+[language]
+de: deutschkenntnisse; englischkenntnisse; französischkenntnisse; sprachkenntnisse; fremdsprache; fremdsprachen; fremdsprachenkenntnisse; deutsch; englisch; französisch; spanisch; polnisch
+fr: anglais; allemand; espagnol; français; italien; langue; langues; langue étrangère
+es: inglés; alemán; francés; catalán; euskera; gallego; español; portugués; idioma; idiomas
+nl: engels; engelse taal; duits; duitse taal; frans; franse taal; nederlands; nederlandse taal; nederlandse; engelse; tweetalig
+pt: inglês; francês; espanhol; alemão; português; idioma; idiomas; línguas; libras
 
 [travel]
 en: travel; travelling; traveling; overnight travel

@@ -21,7 +21,7 @@ export const tellingWords: Readonly<Record<string, string>> = {
   sk: 'a v na sa s do pre je to alebo sme že ako práca naše máte nás byť hľadáme skúsenosti požadujeme ponúkame',
   fi: 'ja on ei että se tai ovat sekä kanssa olet meillä sinulla työ etsimme kokemusta tehtävä',
   hu: 'és a az egy hogy nem vagy van munka keresünk tapasztalat elvárások csapatunk amit',
-  ro: 'și de la cu pentru în sau este sunt din care experiență căutăm cerințe suntem cunoștințe',
+  ro: 'și cu pentru în sau este sunt din care experiență căutăm cerințe suntem cunoștințe',
   tr: 've bir için ile bu olarak olan veya en az deneyim tecrübe arıyoruz iş ekibimize',
   ca: 'els les amb per una dels que som i és treball experiència busquem requisits nostre',
   hr: 'i u na se za je od sa ili kao iskustvo tražimo poslova radno znanje našeg',
