@@ -79,7 +79,8 @@ describe('how a posting stands to a wish', () => {
   test.each(cases)(
     '$line: "$sentence" $facts, to $wants: $expected',
     ({ sentence, facts, wants, expected }) => {
-      const posting = { ...postingAround(sentence, 'en', vocabulary), ...factsOf(facts) };
+      const [, language = 'en', words] = /^(?:([a-z]{2}): )?(.*)$/.exec(sentence)!;
+      const posting = { ...postingAround(words!, language, vocabulary), ...factsOf(facts) };
       const { wishes } = matchPosting(posting, profileWanting(wants), vocabulary);
       const lines = wishes.map(
         ({ wish, dealBreaker, verdict, ground }) =>

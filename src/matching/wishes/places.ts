@@ -19,7 +19,12 @@ export const placesJudge: WishJudge = ({ posting }, wishes) => {
 };
 
 export function isWanted(location: string, wishes: Wishes): boolean {
-  return wishes.places.some((place) => names(location, place) || isCountryOf(place, location));
+  return wishes.places.some((place) => {
+    const country = countryOfLocation(location);
+    return isCountryAlone(place) && country.length > 0
+      ? sharesCountry(place, location)
+      : names(location, place);
+  });
 }
 
 /** Whether a place is surely none of those wanted: another town, or another country. */
@@ -41,10 +46,6 @@ const anywhere = /\b(?:remote|anywhere|worldwide|multiple|various|flexible|natio
 function names(location: string, place: string): boolean {
   const within = ` ${foldedWords(location).join(' ')} `;
   return spellingsOfCity(place).some((name) => name !== '' && within.includes(` ${name} `));
-}
-
-function isCountryOf(place: string, location: string): boolean {
-  return isCountryAlone(place) && sharesCountry(place, location);
 }
 
 function sharesCountry(one: string, other: string): boolean {
