@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { siteMatches } from './src/page/sites/index.ts';
 import { preloadPlugin } from './tools/preload-plugin.ts';
 import { siteAddressesPlugin } from './tools/site-addresses-plugin.ts';
+import { textsPlugin } from './tools/texts-plugin.ts';
 import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [vocabularyPlugin(), siteAddressesPlugin(), preloadPlugin()],
+    plugins: [vocabularyPlugin(), textsPlugin(), siteAddressesPlugin(), preloadPlugin()],
     // The worker that reads résumés loads its parsers when a file needs them, which takes modules.
     worker: { format: 'es' },
   }),

@@ -6,9 +6,9 @@ import { openColoursSetting } from '../../src/ui/data/colours.ts';
 import { Panel } from '../../src/ui/panel/Panel.tsx';
 import { openPlacing } from '../../src/ui/panel/placing.ts';
 import { openVisit } from '../../src/ui/panel/visit.ts';
-import { startPage } from '../../src/ui/start.tsx';
+import { startTranslatedPage } from '../../src/ui/start.tsx';
 
-startPage(
+startTranslatedPage(
   <Panel
     visit={openVisit(location.hash)}
     loadVocabulary={loadVocabulary}

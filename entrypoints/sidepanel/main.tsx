@@ -5,9 +5,9 @@ import { loadVocabulary } from '../../src/skills/load-vocabulary.ts';
 import { openColoursSetting } from '../../src/ui/data/colours.ts';
 import { SidePanel } from '../../src/ui/panel/SidePanel.tsx';
 import { followFrontVisit } from '../../src/ui/panel/side-visit.ts';
-import { startPage } from '../../src/ui/start.tsx';
+import { startTranslatedPage } from '../../src/ui/start.tsx';
 
-startPage(
+startTranslatedPage(
   <SidePanel
     visit={followFrontVisit()}
     loadVocabulary={loadVocabulary}

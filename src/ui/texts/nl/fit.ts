@@ -1,0 +1,48 @@
+import type { fit as english } from '../en/fit.ts';
+import type { Translated } from '../languages.ts';
+
+export const fit: Translated<typeof english> = {
+  'fit.label': 'Match',
+  'fit.strong': 'Sterke match',
+  'fit.good': 'Goede match',
+  'fit.fair': 'Redelijke match',
+  'fit.weak': 'Zwakke match',
+  'fit.unknown': 'Geen cijfer',
+  'fit.of100': '{fit} van 100',
+  'fit.requiredMet': '{met} van {judged} eisen vervuld',
+  'fit.preferredMet': '{met} van {judged} wensen vervuld',
+  'fit.requiredJudge': '{count, plural, one {# eis, aan jou} other {# eisen, aan jou}}',
+  'fit.preferredJudge': '{count, plural, one {# wens, aan jou} other {# wensen, aan jou}}',
+  'fit.noneRequired': 'Geen eisen',
+  'fit.nonePreferred': 'Geen wensen',
+  'fit.met': '{met} van {judged}',
+  'fit.all': 'Alle eisen en wensen',
+  'verdict.met': 'Vervuld',
+  'verdict.partly': 'Deels',
+  'verdict.missing': 'Ontbreekt',
+  'verdict.judge': 'Aan jou',
+  'count.met': '{count} vervuld',
+  'count.partly': '{count} deels',
+  'count.missing': '{count, plural, one {# ontbreekt} other {# ontbreken}}',
+  'count.judge': '{count} aan jou',
+  'formula.how': 'Hoe {fit} tot stand komt',
+  'formula.whyNone': 'Waarom er geen cijfer is',
+  'formula.weights':
+    'Een eis weegt {required}, een wens {preferred}. Vervuld telt heel, deels telt half, wat ontbreekt telt niet.',
+  'formula.part': 'Deel',
+  'formula.reached': 'Gewicht × behaald',
+  'formula.points': 'Punten',
+  'formula.required': 'Eisen',
+  'formula.preferred': 'Wensen',
+  'formula.together': 'Samen',
+  'formula.pointsOf': '{points} van {of}',
+  'formula.rounded': 'afgerond',
+  'formula.tooFew':
+    'Met minder dan {least} vergelijkbare punten zou een cijfer maar doen alsof het iets weet.',
+  'formula.judged':
+    '{count, plural, one {Eén punt is aan jou: geen profiel kan het bewijzen, dus het telt niet voor en niet tegen.} other {# punten zijn aan jou: geen profiel kan ze bewijzen, dus ze tellen niet voor en niet tegen.}}',
+  'gains.title': 'Wat het meest zou helpen',
+  'gains.to': 'match {fit}',
+  'gains.text': 'De match als je dit ook had. Voeg alleen toe wat je echt hebt.',
+  'gains.none': 'Geen enkele vaardigheid op zich zou deze match verhogen.',
+};
