@@ -1,9 +1,11 @@
 /** `npm run bench [-- PART …]`: how fast and how large, as tables; ratios are taken in one run. */
+import { benchFaults } from './faults.ts';
 import { benchFinder } from './finder.ts';
 import { benchPage } from './page.ts';
 import { benchPanel } from './panel.ts';
 import { runParts } from './parts.ts';
 import { benchReader } from './reader.ts';
+import { benchSaved } from './saved.ts';
 
 await runParts(
   [
@@ -11,6 +13,8 @@ await runParts(
     { name: 'reader', run: benchReader },
     { name: 'page', run: benchPage },
     { name: 'panel', run: benchPanel },
+    { name: 'saved', run: benchSaved },
+    { name: 'faults', run: benchFaults },
   ],
   'npm run bench',
 );

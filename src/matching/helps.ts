@@ -15,7 +15,9 @@ export interface Help {
 
 /**
  * The few skills that would raise a posting's fit most, the best first; of equal ones in the posting's
- * order. Each is tried by itself, as a bare entry without years or level. Empty where there is no fit.
+ * order. Each is tried by itself, as a bare entry without years or level. What adds nothing once a better
+ * one is there is left out: the other options of a choice, and what that one brings. Empty where there is
+ * no fit.
  * @param match of this very posting with this very profile
  */
 export function mostHelpful(
@@ -25,17 +27,27 @@ export function mostHelpful(
   vocabulary: Vocabulary,
   limit = 3,
 ): Help[] {
-  if (match.fit === null) return [];
-  const now = shareOf(match);
-  return lacking(posting, match)
-    .map((skill) => {
-      const then = matchPosting(posting, having(skill, profile, vocabulary), vocabulary);
-      return { skill, fit: then.fit ?? 0, share: shareOf(then) };
-    })
-    .filter(({ share }) => share > now)
-    .toSorted((one, other) => other.share - one.share)
-    .slice(0, limit)
-    .map(({ skill, fit }) => ({ skill, fit, gain: fit - match.fit! }));
+  const { fit: now } = match;
+  if (now === null) return [];
+  const matchWith = (owner: Profile): Match => matchPosting(posting, owner, vocabulary);
+  const tried = lacking(posting, match)
+    .map((skill) => ({ skill, after: matchWith(having(skill, profile, vocabulary)) }))
+    .filter(({ after }) => shareOf(after) > shareOf(match))
+    .toSorted((one, other) => shareOf(other.after) - shareOf(one.after));
+  const helps: Help[] = [];
+  let grown = profile;
+  let reached = shareOf(match);
+  for (const { skill, after } of tried) {
+    if (helps.length === limit) break;
+    const withIt = having(skill, grown, vocabulary);
+    const share = shareOf(matchWith(withIt));
+    if (share <= reached) continue;
+    const fit = after.fit ?? now;
+    helps.push({ skill, fit, gain: fit - now });
+    grown = withIt;
+    reached = share;
+  }
+  return helps;
 }
 
 /** What was reached of what was judged, unrounded: figures that round alike are still told apart. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainFit } from '../../src/matching/fit.ts';
 import { holdingsOf } from '../../src/matching/holdings.ts';
-import type { Match } from '../../src/matching/match.ts';
+import { type Match, matchSchema } from '../../src/matching/match.ts';
 import { matchPosting } from '../../src/matching/match-posting.ts';
 import { matchSkill } from '../../src/matching/match-skill.ts';
 import { collectText } from '../../src/page/collect-text.ts';
@@ -223,6 +223,30 @@ describe('the comparison', () => {
         for (const { verdict, because } of matchPosting(posting, profile, vocabulary).verdicts) {
           expect(because.length > 0).toBe(verdict !== 'judge');
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('makes a match of any text, by its schema', () => {
+    const words = fc.constantFrom(
+      ...asks.flatMap((ask) => ask.split(' ')),
+      '§',
+      '(',
+      '/',
+      '–',
+      ';',
+    );
+    const lines = fc.array(
+      fc.array(words, { maxLength: 14 }).map((line) => line.join(' ')),
+      {
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(lines, fc.string(), profiles, (items, noise, profile) => {
+        const match = matchPosting(postingOf([...items, noise], items), profile, vocabulary);
+        expect(matchSchema.parse(match)).toEqual(match);
       }),
       { numRuns: 300 },
     );
