@@ -1,6 +1,6 @@
 import { parsedUrl } from './addresses.ts';
 import { draftsOf } from './blocks.ts';
-import type { PageContent, SiteFacts } from './content.ts';
+import type { PageContent } from './content.ts';
 import { draftsOfDescription } from './description.ts';
 import { attributeOf, findFirst, rootOf } from './dom.ts';
 import type { Draft } from './draft.ts';
@@ -8,14 +8,7 @@ import { fold } from './lines.ts';
 import { partOf } from './part.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Signs, signsOf } from './signs.ts';
-import {
-  type KnownSite,
-  knownSiteOf,
-  markedSiteOf,
-  readSiteFacts,
-  sitePartOf,
-} from './site-facts.ts';
-import { entryOf, idOf } from './sites/entries.ts';
+import { readKnownSite } from './sites/read-site.ts';
 import { readStructured } from './structured.ts';
 import { walk } from './walk.ts';
 
@@ -54,7 +47,9 @@ export function collect(document: Document, url: string, tools: CollectTools = {
   const { known, read } = readKnownSite(document, title, parsedUrl(url));
   const hints = read === null || read.part.length === 0 ? structured.elements : read.part;
   // On a page with a list beside the posting, the document's title is often the list's.
-  const part = partOf(walked, hints, read?.facts.title ?? title);
+  // What stands around an entry is other postings.
+  const leastInHints = read?.url ? 0 : undefined;
+  const part = partOf(walked, hints, read?.facts?.title ?? title, leastInHints);
   const shown = draftsOf(part.lines.map((index) => walked.lines[index]!));
   const isShort = part.mass < leastText && structured.count === 1;
   const described = isShort && tools.parse ? draftsOfDescription(structured, tools.parse) : [];
@@ -71,40 +66,6 @@ export function collect(document: Document, url: string, tools: CollectTools = {
     },
     places: placesOf(drafts),
     signs: signsOf({ walked, part, structured, known, title, url }),
-  };
-}
-
-interface ReadSite {
-  readonly facts: SiteFacts;
-  /** The elements that hold the posting. */
-  readonly part: readonly Element[];
-  /** The address of the entry that is read, on a page of many. */
-  readonly url: string | null;
-}
-
-/** What the site file knows of the page; `read` is null where the page is none of the site's postings. */
-function readKnownSite(
-  document: Document,
-  title: string,
-  url: URL | null,
-): { readonly known: KnownSite | null; readonly read: ReadSite | null } {
-  const known = knownSiteOf(url) ?? markedSiteOf(document);
-  if (!known?.isPosting) return { known, read: null };
-  const { site } = known;
-  const entry =
-    site.entries === undefined ? null : entryOf(document, site.entries, url?.hash ?? '');
-  const facts = readSiteFacts(document, site, title, entry);
-  // Where every comment may be a posting, the line of facts is what tells.
-  if (site.barLine && facts.title === undefined) {
-    return { known: { ...known, isPosting: false }, read: null };
-  }
-  if (entry === null) {
-    return { known, read: { facts, part: sitePartOf(document, site), url: null } };
-  }
-  const own = site.entryAddress === undefined ? '' : `${site.entryAddress}${idOf(entry)}`;
-  return {
-    known,
-    read: { facts, part: [entry], url: url === null ? null : new URL(own, url).href },
   };
 }
 

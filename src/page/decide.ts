@@ -48,8 +48,11 @@ export function judge(
     ...titleParts(content),
     ...addressParts(content.url),
   ];
-  if (signs.known?.isPosting)
-    parts.unshift({ weight: 3, because: `site: ${signs.known.site.name}` });
+  if (signs.known?.isPosting) {
+    // Where the name of the job stands in its own place as well, hardly anything else is needed.
+    const weight = content.site?.title === undefined ? 3 : 4.5;
+    parts.unshift({ weight, because: `site: ${signs.known.site.name}` });
+  }
   if (signs.apply !== null) parts.push({ weight: 2, because: `apply button: ${signs.apply}` });
   if (signs.isSource) parts.push({ weight: 0, because: 'fragment: the source of a page, as text' });
   if (signs.isBare) parts.push({ weight: bareWeight, because: 'text without a page' });

@@ -22,13 +22,24 @@ export interface Part {
 const mainShare = 0.4;
 /** The part holds at least these shares of the page's running text and of its cues. */
 const leastMass = 0.5;
+/** A hint to less running text is out of date, or the text has not come yet. */
+const leastHinted = 80;
 /** Without cues the text alone tells, and must be nearly all. */
 const leastMassAlone = 0.8;
 const leastParted = 400;
 const leastCues = 0.75;
 
-/** Chooses the lines of the posting. `hints`: elements that are said to hold it; `documentTitle`: what the page calls itself. */
-export function partOf(walked: Walked, hints: readonly Element[], documentTitle = ''): Part {
+/**
+ * Chooses the lines of the posting.
+ * @param hints elements that are said to hold it, unless they have fewer letters than `leastInHints`
+ * @param documentTitle what the page calls itself
+ */
+export function partOf(
+  walked: Walked,
+  hints: readonly Element[],
+  documentTitle = '',
+  leastInHints = leastHinted,
+): Part {
   const { lines, containers } = walked;
   const cues = cuesOf(lines);
   const kept = new Uint8Array(lines.length).fill(1);
@@ -43,7 +54,7 @@ export function partOf(walked: Walked, hints: readonly Element[], documentTitle 
   }
   const title = titleOf(lines, kept, documentTitle);
   const sums = new Sums(lines, kept, cues);
-  const main = mainOf(containers, sums, hints);
+  const main = mainOf(containers, sums, hints, leastInHints);
   dropOthers(walked, kept, { ...main, title }, cues);
   const chosen = chosenLines(walked, kept, main, title);
   return {
@@ -104,9 +115,6 @@ function titleOf(lines: readonly Line[], kept: Uint8Array, documentTitle: string
 /** A shorter heading is found in many titles by chance. */
 const shortestName = 6;
 
-/** A hint to less running text is out of date, or the text has not come yet. */
-const leastHinted = 80;
-
 /** From the first line of the first container to the last of the last. */
 function spanOf(containers: readonly Container[]): Range | null {
   if (containers.length === 0) return null;
@@ -117,10 +125,15 @@ function spanOf(containers: readonly Container[]): Range | null {
 }
 
 /** The smallest container with most of the cues and of the running text. */
-function mainOf(containers: readonly Container[], sums: Sums, hints: readonly Element[]): Range {
+function mainOf(
+  containers: readonly Container[],
+  sums: Sums,
+  hints: readonly Element[],
+  leastInHints: number,
+): Range {
   const whole = { first: 0, end: sums.size };
   const hinted = spanOf(containers.filter(({ element }) => hints.includes(element)));
-  if (hinted !== null && sums.mass(hinted.first, hinted.end) >= leastHinted) return hinted;
+  if (hinted !== null && sums.mass(hinted.first, hinted.end) >= leastInHints) return hinted;
   const mass = sums.mass(0, sums.size);
   const cues = sums.cues(0, sums.size);
   // Of a page that says little, all may belong together.

@@ -69,6 +69,11 @@ test('on a page of many postings the panel shows the one that is turned to', asy
   expect(await name.textContent()).toBe('Front End Engineer (React)');
   await page.getByText('Signals for coal trains').click();
   await expect.poll(() => name.textContent(), patience).toBe('Embedded Developer');
+  // By scrolling as by a click, where a comment fills the screen.
+  await page.addStyleTag({ content: '.commtext { min-height: 150vh }' });
+  await page.getByText('We grow kelp on ropes').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 400);
+  await expect.poll(() => name.textContent(), patience).toBe('Marine Biologist');
   await page.close();
 });
 

@@ -18,6 +18,10 @@ test.each([
     'Millpond | REMOTE | Product Designer | $120k-$150k | https://millpond.example/jobs',
     { company: 'Millpond', title: 'Product Designer' },
   ],
+  [
+    'Kelpworks | Kelp Whisperer | Oban, Scotland | HYBRID',
+    { company: 'Kelpworks', title: 'Kelp Whisperer', location: 'Oban, Scotland' },
+  ],
   ['Is the salary the same in Brazil?', {}],
   ['Either this | or that', { company: 'Either this', location: 'or that' }],
 ])('%s', (line, facts) => {

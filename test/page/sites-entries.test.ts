@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../src/page/decide.ts';
 import { fixturePages } from './fixture-pages.ts';
 import { read } from './read.ts';
 
@@ -27,6 +28,24 @@ describe('a page of postings', () => {
       'Ada or C, five years.',
       'Safety standards such as EN 50128.',
     ]);
+  });
+
+  test('is no posting where the one that is turned to is none', () => {
+    const plain = html.replace(
+      'Ironbark Rail | Embedded Developer | Newcastle, Australia | ONSITE',
+      'Thanks, all',
+    );
+    const { content, signs } = read(plain, `${source.url}#45800102`);
+    expect(content.site).toBeNull();
+    expect(content.blocks[0]?.text).toBe('Thanks, all');
+    expect(decide(content, signs).isPosting).toBe(false);
+  });
+
+  test('takes nothing from beside an entry of few words', () => {
+    const short = html.replace('Signals for coal trains that are two kilometres long.', '');
+    const texts = read(short, `${source.url}#45800102`).content.blocks.map(({ text }) => text);
+    expect(texts).not.toContain('Is the salary for Brazil the same?');
+    expect(texts[0]).toMatch(/^Ironbark Rail/);
   });
 
   test('a page that is one posting keeps the address it was asked for', () => {
