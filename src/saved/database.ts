@@ -20,7 +20,8 @@ export interface SavedDatabase extends Dexie {
 
 /** Opens (and on first use makes) the database. The name is given in tests alone. */
 export function openSavedDatabase(name = 'rolemark'): SavedDatabase {
-  const database = new Dexie(name) as SavedDatabase;
+  // A write counts as done once it is on the disk: what was said to be saved outlives a power cut.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as SavedDatabase;
   database.version(1).stores({ postings: 'id, *addresses, fingerprint, savedAt' });
   database
     .version(2)

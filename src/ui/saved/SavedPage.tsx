@@ -71,7 +71,7 @@ export function SavedPage(props: SavedPageProps) {
   const shared = { database, shelf, list, profile, notices, now, actions, onChanged };
   return (
     <PageShell page="saved">
-      <div className={styles.page}>
+      <div className={styles.page} data-stage={list.stage}>
         <Suspense fallback={null}>
           {place === 'insight' && vocabulary !== undefined ? (
             <Insight {...shared} vocabulary={vocabulary} onShow={showOnly} />
