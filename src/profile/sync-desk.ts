@@ -124,7 +124,9 @@ export function openSyncDesk(
       return () => listeners.delete(listener);
     },
     async turnOn() {
-      await keep({ ...(await load()), on: true });
+      known = { ...(await load()), on: true };
+      show();
+      await keep(known);
       await sync();
     },
     async turnOff() {

@@ -94,7 +94,7 @@ export function SkillRow({
         look="quiet"
         size="small"
         aria-expanded={open}
-        aria-label={`${detailWords.more} ${name}`}
+        aria-label={detailWords.about(open, name)}
         onClick={() => setOpen(!open)}
       >
         {open ? detailWords.less : detailWords.short}

@@ -19,7 +19,7 @@ export function removedProfile(name: string): string {
 }
 
 export const detailWords = {
-  more: 'More about',
+  about: (open: boolean, name: string): string => `${open ? 'Less' : 'More'} about ${name}`,
   short: 'More',
   less: 'Less',
   lastUsed: 'Last used',

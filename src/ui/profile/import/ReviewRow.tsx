@@ -37,8 +37,8 @@ export function ReviewRow({
       />
       <div className={styles.body}>
         <label htmlFor={id} className={styles.label}>
-          <span className={styles.found}>{foundName(proposal, vocabulary)}</span>
-          {standing !== 'other' && says !== '' && <span className={styles.says}>{says}</span>}
+          <span className={styles.found}>{foundName(proposal, vocabulary)}</span>{' '}
+          {standing !== 'other' && says !== '' && <span className={styles.says}>{says}</span>}{' '}
           {standing !== 'new' && (
             <span className={`${styles.tag} ${styles[standing]}`}>{standingWords[standing]}</span>
           )}
