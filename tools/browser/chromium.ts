@@ -20,6 +20,8 @@ export interface ChromiumSetup {
   readonly sandbox?: boolean;
   /** Whether the browser is set to refuse storage to frames of other sites, as some are from the start. */
   readonly blocksFrameStorage?: boolean;
+  /** A folder that outlives the browser, to start it again with what it kept; a fresh one where it is left out. */
+  readonly profileFolder?: string;
   /** The display to open windows on, such as ":7"; the one of this process where it is left out. */
   readonly display?: string;
 }
@@ -47,7 +49,8 @@ export interface ExtendedChromium {
  */
 export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChromium> {
   // Without a name the browser's own folder is a fresh one, which goes when the browser has gone.
-  const profileFolder = setup.blocksFrameStorage ? await folderThatBlocksFrameStorage() : '';
+  const ownFolder = setup.blocksFrameStorage ? await folderThatBlocksFrameStorage() : '';
+  const profileFolder = setup.profileFolder ?? ownFolder;
   const headless = setup.headless ?? true;
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath: requireBrowser('chromium'),
@@ -113,7 +116,7 @@ export async function startChromium(setup: ChromiumSetup): Promise<ExtendedChrom
     close: async () => {
       // The person may have closed the window first.
       await context.close().catch(() => undefined);
-      if (profileFolder !== '') await rm(profileFolder, { recursive: true, maxRetries: 5 });
+      if (ownFolder !== '') await rm(ownFolder, { recursive: true, maxRetries: 5 });
     },
   };
 }
