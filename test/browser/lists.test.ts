@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ownWorldOf } from './own-world.ts';
+import { ownWorldOf } from '../../tools/browser/own-world.ts';
 import { highlightsOn, openPanelOn, panelFrames, patience } from './panel.ts';
 import { lever, posting } from './sample-pages.ts';
 import { openStage, type Stage } from './stage.ts';

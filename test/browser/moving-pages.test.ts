@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ownWorldOf } from './own-world.ts';
+import { ownWorldOf } from '../../tools/browser/own-world.ts';
 import {
   highlightsOn,
   openPanelOn,
@@ -57,7 +57,7 @@ describe('moving without a new load', () => {
   test('from posting to posting: the same panel says the other one', async () => {
     const page = await stage.open(served(text('Tide Model Engineer')));
     const panel = await openPanelOn(page);
-    await move(page, second, text('Lock Keeper', ['Experience with Terraform.']));
+    await move(page, second, text('Lock Keeper', ['Experience with locks, and with Terraform.']));
     await expect.poll(() => titleIn(panel), patience).toBe('Lock Keeper');
     expect(panelFrames(page)).toEqual([panel]);
     await expect
@@ -193,7 +193,7 @@ describe('an open shadow root', () => {
         const inner = document.querySelector('job-page')!.shadowRoot!.querySelector('#inner')!;
         inner.innerHTML = html;
       },
-      text('Lock Keeper', ['Experience with Terraform.']),
+      text('Lock Keeper', ['Experience with locks, and with Terraform.']),
     );
     await expect.poll(() => titleIn(panel), patience).toBe('Lock Keeper');
   });
