@@ -3,7 +3,7 @@ import type { Vocabulary } from '../skills/skill.ts';
 import { educationParts } from './education-parts.ts';
 import type { Holdings } from './holdings.ts';
 import type { Verdict } from './match.ts';
-import { type Part, verdictOf } from './part.ts';
+import { bestPart, type Part, verdictOf } from './part.ts';
 import { skillParts } from './skill-parts.ts';
 import { wordingOf } from './wording/wording.ts';
 import { yearsParts } from './years-parts.ts';
@@ -27,10 +27,12 @@ export function matchRequirement(requirement: Requirement, against: Against): Ve
   const { holdings, vocabulary, language, stated } = against;
   const wording = wordingOf(requirement, language, vocabulary);
   const comparing = { holdings, vocabulary, wording };
+  const years = yearsParts(requirement, comparing);
+  const education = educationParts(requirement, holdings, vocabulary);
+  const eitherOr = education.length > 0 && years.length > 0 && yearsInstead.test(requirement.quote);
   const parts = [
     ...skillParts(requirement, comparing),
-    ...yearsParts(requirement, comparing),
-    ...educationParts(requirement, holdings, vocabulary),
+    ...(eitherOr ? [bestPart([...education, ...years])] : [...years, ...education]),
     ...stated(requirement),
   ];
   return {
@@ -39,3 +41,7 @@ export function matchRequirement(requirement: Requirement, against: Against): Ve
     because: parts.flatMap((part) => part.reasons),
   };
 }
+
+/** "A bachelor's degree or 4 years of experience": the years stand for the degree. */
+const yearsInstead =
+  /\b(?:or|oder|ou|o|of) (?:at least |a minimum of |minimum |mindestens |au moins |al menos |minimaal |pelo menos )?\(?\d{1,2}\+?\)? ?(?:years?|yrs|jahre|ans|años|jaar|anos)\b/i;

@@ -1,4 +1,9 @@
-import type { Wishes, WishName } from '../profile/wishes.ts';
+import {
+  type Wishes,
+  type WishName,
+  type WorkplaceMode,
+  workplaceModes,
+} from '../profile/wishes.ts';
 import { amountFor } from '../reading/condition-amounts.ts';
 import { negations } from '../reading/knowledge/conditions.ts';
 import type {
@@ -90,9 +95,7 @@ const denials = new Set(
 /** "Must live in Nairobi", "willing to relocate", "on site three days a week". */
 function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Part[] {
   const words = foldedWords(requirement.quote);
-  const mode = (['hybrid', 'remote', 'onsite'] as const).find((each) =>
-    workplaceWords[each].some((word) => words.includes(word)),
-  );
+  const mode = workplaceModes.find((each) => workplaceWords[each].test(requirement.quote));
   if (mode !== undefined && wishes.workplaces.length > 0) {
     return partsOf('workplaces', said(wishes.workplaces.includes(mode) ? 'ok' : 'against'));
   }
@@ -121,8 +124,9 @@ const offered = new Set(
   'available assistance package support provided offered expenses'.split(' '),
 );
 
-const workplaceWords = {
-  hybrid: ['hybrid', 'hibrido', 'hybride'],
-  remote: ['remote', 'remotely', 'teletravail', 'teletrabajo', 'thuiswerken', 'homeoffice'],
-  onsite: ['onsite', 'presencial', 'prasenz'],
-} as const;
+const workplaceWords: Readonly<Record<WorkplaceMode, RegExp>> = {
+  hybrid: /\bh[yíi]brid/iu,
+  remote: /\bremote|télétravail|teletrabajo|teletrabalho|thuiswerken|home-?office/iu,
+  onsite:
+    /\bon-?site\b|\bin(?:-| the )office\b|vor ort|sur site|présentiel|presencial|op locatie/iu,
+};

@@ -10,19 +10,24 @@ import { type Comparing, matchAsked } from './skill-parts.ts';
 export function yearsParts(requirement: Requirement, comparing: Comparing): Part[] {
   const { years, groups } = requirement;
   const asked = years?.min ?? null;
-  if (years === null || asked === null || asked === 0) return [];
-  if (years.of.length === 0) return workPart(asked, comparing.holdings);
-  const parts = years.of.flatMap((skill): Part[] => {
-    const { score, holdings } = matchAsked(skill, comparing);
-    const most = score === 1 ? mostYears(holdings) : null;
-    return most === null ? [] : [yearsAgainst(skill, most.id, most.years, asked)];
-  });
+  const bySkill = comparing.wording.years;
+  const ofSkills = [...bySkill].flatMap(([skill, least]) => skillYears(skill, least, comparing));
+  if (years === null || asked === null || asked === 0) return ofSkills;
+  if (years.of.length === 0) return [...workPart(asked, comparing.holdings), ...ofSkills];
+  if (bySkill.size > 0) return ofSkills;
+  const parts = years.of.flatMap((skill) => skillYears(skill, asked, comparing));
   const isChoice =
     comparing.wording.counted !== null ||
     groups.some(
       (group) => group.logic === 'any' && years.of.every((id) => group.skills.includes(id)),
     );
   return isChoice && parts.length > 0 ? [bestPart(parts)] : parts;
+}
+
+function skillYears(skill: string, asked: number, comparing: Comparing): Part[] {
+  const { score, holdings } = matchAsked(skill, comparing);
+  const most = score === 1 ? mostYears(holdings) : null;
+  return most === null ? [] : [yearsAgainst(skill, most.id, most.years, asked)];
 }
 
 /**

@@ -3,12 +3,15 @@ import type { Vocabulary } from '../../skills/skill.ts';
 import { type CountedChoice, countedIn, examplesIn } from './choices.ts';
 import { type AskedLevel, languageLevelsIn, levelsIn } from './levels.ts';
 import { sentenceOf } from './sentence.ts';
+import { yearsBySkill } from './years.ts';
 
 /** What the words of a requirement say of its skills, besides naming them. */
 export interface Wording {
   readonly levels: ReadonlyMap<string, AskedLevel>;
   readonly languageLevels: ReadonlyMap<string, LanguageLevel>;
   readonly counted: CountedChoice | null;
+  /** Years of single skills, where more than one amount is asked. */
+  readonly years: ReadonlyMap<string, number>;
   /** Skills that are named as examples of their kind. */
   readonly examples: ReadonlySet<string>;
 }
@@ -17,6 +20,7 @@ const silent: Wording = {
   levels: new Map(),
   languageLevels: new Map(),
   counted: null,
+  years: new Map(),
   examples: new Set(),
 };
 
@@ -42,6 +46,7 @@ function read(requirement: Requirement, language: string, vocabulary: Vocabulary
     levels: levelsIn(sentence),
     languageLevels: languageLevelsIn(sentence),
     counted: countedIn(sentence),
+    years: yearsBySkill(sentence),
     examples: examplesIn(sentence),
   };
 }
