@@ -101,5 +101,36 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await title.click();
     await list.getByRole('heading', { level: 1, name: posting.title }).waitFor();
     expect(await violationsOn(list)).toEqual([]);
+    for (const tab of ['Kept text', 'Your notes', 'History']) {
+      await list.getByRole('tab', { name: tab }).click();
+      expect(await violationsOn(list)).toEqual([]);
+    }
+  });
+
+  test('the board, the insight, files and the choice of many', async () => {
+    const panel = await openPanelOn(await stage.open(greenhouse));
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+    const list = await stage.chromium.openExtensionPage('saved.html');
+    await list.getByLabel('Choose all that are shown').click();
+    await list.getByRole('region', { name: 'Chosen postings' }).waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    await list.getByRole('button', { name: 'Filter' }).click();
+    await list.getByRole('menuitemcheckbox').first().waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    await list.keyboard.press('Escape');
+    await list.getByRole('button', { name: 'Board' }).click();
+    await list.getByRole('region', { name: 'Interviewing' }).waitFor();
+    expect(await violationsOn(list)).toEqual([]);
+    for (const [place, heading] of [
+      ['insight', 'Most asked skills'],
+      ['files', 'Bring a list in'],
+    ] as const) {
+      await list.evaluate((to) => {
+        location.hash = to;
+      }, place);
+      await list.getByRole('heading', { name: heading }).waitFor();
+      expect(await violationsOn(list)).toEqual([]);
+    }
   });
 });

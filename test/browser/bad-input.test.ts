@@ -76,7 +76,7 @@ test('a posting without requirements says so, and can be saved', async () => {
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
   const list = await stage.chromium.openExtensionPage('saved.html');
-  await list.getByRole('heading', { level: 2, name: 'Lighthouse Keeper' }).waitFor();
+  await list.getByRole('link', { name: 'Lighthouse Keeper', exact: true }).waitFor();
 });
 
 /** A set of profiles, or a single one as the test laid it there. */

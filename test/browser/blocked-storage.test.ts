@@ -21,5 +21,5 @@ test('the main job works where frames are refused their storage', async () => {
   await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
 
   const list = await stage.chromium.openExtensionPage('saved.html');
-  await list.getByRole('heading', { level: 2, name: posting.title }).waitFor();
+  await list.getByRole('link', { name: posting.title, exact: true }).waitFor();
 });

@@ -96,7 +96,7 @@ describe('on a host that the extension declares nothing for', () => {
       await panel.getByRole('button', { name: 'Save', exact: true }).click();
       await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
       const list = await stage.chromium.openExtensionPage('saved.html');
-      await list.getByRole('heading', { level: 2, name: posting.title }).waitFor();
+      await list.getByRole('link', { name: posting.title, exact: true }).waitFor();
     },
   );
 

@@ -188,19 +188,23 @@ describe('saving', () => {
     expect(text).toContain(String(fit));
 
     const list = await stage.chromium.openExtensionPage('saved.html');
-    const row = list.getByRole('listitem').filter({ hasText: posting.title });
+    const row = list.locator('tr[data-id]').filter({ hasText: posting.title });
     await row.waitFor();
     expect(await row.textContent()).toContain(`${fit} of 100`);
-    expect(await row.getByRole('link', { name: /Original page/ }).getAttribute('href')).toBe(
+    const opened = async (): Promise<void> => {
+      await row.getByRole('link', { name: posting.title, exact: true }).click();
+      await list.getByRole('heading', { level: 1, name: posting.title }).waitFor();
+    };
+    await opened();
+    expect(await list.getByRole('link', { name: 'Original page' }).getAttribute('href')).toBe(
       greenhouse.url,
     );
-    await row.getByRole('button', { name: /^Delete/ }).click();
+    await list.getByRole('button', { name: /^Delete/ }).click();
     await row.waitFor({ state: 'detached' });
     await list.getByRole('button', { name: 'Undo' }).click();
     await row.waitFor();
 
-    await row.getByRole('link', { name: posting.title, exact: true }).click();
-    await list.getByRole('heading', { level: 1, name: posting.title }).waitFor();
+    await opened();
     for (const sentence of posting.required) {
       expect(await requirementIn(list, sentence).count()).toBe(1);
     }
@@ -217,8 +221,8 @@ describe('saving', () => {
     });
     await panelOn(elsewhere);
     const list = await stage.chromium.openExtensionPage('saved.html');
-    await list.getByRole('heading', { level: 2, name: posting.title }).first().waitFor();
-    expect(await list.getByRole('heading', { level: 2, name: posting.title }).count()).toBe(1);
+    await list.getByRole('link', { name: posting.title, exact: true }).first().waitFor();
+    expect(await list.getByRole('link', { name: posting.title, exact: true }).count()).toBe(1);
   });
 
   test('the popup saves too', async () => {
