@@ -8,20 +8,36 @@ import { type Comparing, matchAsked } from './skill-parts.ts';
  * years is there for an unknown time: it meets the asked years by half. Of a choice the best counts.
  */
 export function yearsParts(requirement: Requirement, comparing: Comparing): Part[] {
-  const { years, groups } = requirement;
+  const { years } = requirement;
   const asked = years?.min ?? null;
   const bySkill = comparing.wording.years;
-  const ofSkills = [...bySkill].flatMap(([skill, least]) => skillYears(skill, least, comparing));
-  if (years === null || asked === null || asked === 0) return ofSkills;
-  if (years.of.length === 0) return [...workPart(asked, comparing.holdings), ...ofSkills];
-  if (bySkill.size > 0) return ofSkills;
-  const parts = years.of.flatMap((skill) => skillYears(skill, asked, comparing));
-  const isChoice =
-    comparing.wording.counted !== null ||
-    groups.some(
-      (group) => group.logic === 'any' && years.of.every((id) => group.skills.includes(id)),
+  if (bySkill.size > 0) {
+    const ofSkills = choicesOf([...bySkill.keys()], requirement).flatMap((skills) =>
+      best(skills.flatMap((skill) => skillYears(skill, bySkill.get(skill)!, comparing))),
     );
-  return isChoice && parts.length > 0 ? [bestPart(parts)] : parts;
+    const isOfWork = years?.of.length === 0 && asked !== null && asked > 0;
+    return isOfWork ? [...workPart(asked, comparing.holdings), ...ofSkills] : ofSkills;
+  }
+  if (years === null || asked === null || asked === 0) return [];
+  if (years.of.length === 0) return workPart(asked, comparing.holdings);
+  const isChoice =
+    comparing.wording.counted !== null || choicesOf(years.of, requirement).length === 1;
+  const parts = years.of.flatMap((skill) => skillYears(skill, asked, comparing));
+  return isChoice ? best(parts) : parts;
+}
+
+function best(parts: readonly Part[]): Part[] {
+  return parts.length === 0 ? [] : [bestPart(parts)];
+}
+
+/** The skills cut into those of one choice each; what is asked by itself stands alone. */
+function choicesOf(skills: readonly string[], { groups }: Requirement): string[][] {
+  const choices = new Map<unknown, string[]>();
+  for (const skill of skills) {
+    const choice = groups.find(({ logic, skills: ids }) => logic === 'any' && ids.includes(skill));
+    choices.set(choice ?? skill, [...(choices.get(choice ?? skill) ?? []), skill]);
+  }
+  return [...choices.values()];
 }
 
 function skillYears(skill: string, asked: number, comparing: Comparing): Part[] {

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts';
 
 const unit = '(?:years?|yrs?|jahre?n?|ans|années|años|jaar|anos)';
 const amount = new RegExp(
-  `(\\d{1,2})\\s?\\+?(?:\\s?[-–]\\s?\\d{1,2}\\s?\\+?)?\\s?${unit}(?!\\p{L})`,
+  `(\\d{1,2})\\s?\\+?(?:\\s?(?:[-–]|to|bis|à|a|tot|até)\\s?\\d{1,2}\\s?\\+?)?\\s?${unit}(?!\\p{L})`,
   'giu',
 );
 
@@ -14,7 +14,8 @@ const reach = 40;
  * The years of each skill where a requirement names more than one amount: "Python (3+ years), SQL (2 years)",
  * "5 years of Java and 2 years of Go". Empty where it names one: then it is of all that the reader says.
  */
-export function yearsBySkill({ text, skills }: Sentence): Map<string, number> {
+export function yearsBySkill({ text, skills: all, vocabulary }: Sentence): Map<string, number> {
+  const skills = all.filter(({ id }) => vocabulary.get(id)?.kind !== 'soft');
   const amounts = [...text.matchAll(amount)];
   const years = new Map<string, number>();
   if (amounts.length < 2) return years;
@@ -29,6 +30,9 @@ export function yearsBySkill({ text, skills }: Sentence): Map<string, number> {
   return years;
 }
 
+/** The end of a clause, or a bullet within a flattened list. */
+const breaks = /[);.!?]|\s[-–•]\s/;
+
 /** "Python (3 years": the skill that an amount stands right behind. */
 function behind(text: string, start: number, skills: readonly Mention[]): Mention[] {
   const before = skills.findLast(({ end }) => end <= start);
@@ -42,7 +46,7 @@ function ahead(text: string, end: number, limit: number, skills: readonly Mentio
   for (const mention of skills) {
     if (mention.start < end) continue;
     const gap = text.slice(from, mention.start);
-    if (mention.start >= limit || gap.length > reach || /[);.!?]/.test(gap)) break;
+    if (mention.start >= limit || gap.length > reach || breaks.test(gap)) break;
     list.push(mention);
     from = mention.end;
   }
