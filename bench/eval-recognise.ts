@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parsedUrl } from '../src/page/addresses.ts';
 import { collect } from '../src/page/collect.ts';
 import { collectText } from '../src/page/collect-text.ts';
 import { judge } from '../src/page/decide.ts';
 import { firstLook } from '../src/page/look.ts';
 import { corpusFolder } from '../tools/corpus.ts';
 import { parseDocument } from '../tools/parse-document.ts';
+import { evalInChromium } from './eval-recognise-browser.ts';
 import { printTable } from './table.ts';
 
 /** What a group of the corpus should be taken for, and what was seen. */
@@ -30,7 +32,7 @@ const furniture = [
 ];
 
 /** Pages with what is known of them, and the postings once more with a careers page around each. */
-export function evalRecognise(): void {
+export async function evalRecognise(): Promise<void> {
   const corpus = corpusFolder();
   if (corpus === null) {
     console.log('recognise: skipped, there is no corpus (see ROLEMARK_CORPUS)');
@@ -55,6 +57,7 @@ export function evalRecognise(): void {
   }
   groups.push(judgeTexts(corpus));
   print(groups, wrong, leaks);
+  await evalInChromium(corpus, urls);
 }
 
 const folders: readonly (readonly [string, boolean])[] = [
@@ -89,7 +92,7 @@ function judgePage(
   const { isPosting, because, score } = judge(content, signs);
   group.total++;
   group.scores.push(score);
-  if ((firstLook(document) !== null) !== group.isPosting) group.lookWrong++;
+  if ((firstLook(document, parsedUrl(url)) !== null) !== group.isPosting) group.lookWrong++;
   if (isPosting !== group.isPosting) {
     if (/^(?:shell|expired|fragment):/.test(because[0] ?? '')) group.told++;
     else group.wrong++;

@@ -1,20 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
+import type { Page } from 'playwright-core';
+import { chromeBuild } from '../tools/browser/chromium.ts';
 import { corpusFolder } from '../tools/corpus.ts';
-import { requireBrowser } from '../tools/find-browser.ts';
-import { pageOfText } from '../tools/text-page.ts';
 import { inMs, median } from './measure.ts';
 import type { PageWork } from './page-code.ts';
+import { openPageBench, type PageBench } from './page-in-chromium.ts';
+import { benchInjected } from './page-injected.ts';
 import { printTable } from './table.ts';
 
-/** So many ordinary pages are opened; the rest are like them. */
-const ordinaryPages = 60;
+const postings = [
+  'boards/linkedin.html',
+  'boards/seek.html',
+  'seed-astronomer.txt',
+  'pages/wpstatic_technical-lead.html',
+];
 
-/** The content script's work on real pages in Chromium, beside Readability's on the same pages in the same run. */
+/** The content scripts' work on real pages in Chromium, beside that of others on the same pages in the same run. */
 export async function benchPage(): Promise<void> {
   printSizes();
   const corpus = corpusFolder();
@@ -22,21 +25,17 @@ export async function benchPage(): Promise<void> {
     console.log('page: times skipped, there is no corpus (see ROLEMARK_CORPUS)');
     return;
   }
-  const code = await bundled();
-  const browser = await chromium.launch({
-    executablePath: requireBrowser('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-  const page = await browser.newPage({ javaScriptEnabled: true });
-  const postings = [
-    'boards/linkedin.html',
-    'boards/seek.html',
-    'seed-astronomer.txt',
-    'pages/wpstatic_technical-lead.html',
-  ];
+  const bench = await openPageBench();
+  await printPostings(bench, corpus);
+  await printOrdinary(bench, join(corpus, 'ordinary-pages'));
+  await bench.close();
+  await benchInjected(corpus);
+}
+
+async function printPostings({ page, open }: PageBench, corpus: string): Promise<void> {
   const rows = [];
   for (const file of postings) {
-    await open(page, join(corpus, file), code);
+    await open(join(corpus, file));
     const cold = await timesOf(page, ['read', 'readability'], 1);
     const warm = await timesOf(page, ['read', 'readability'], 15);
     rows.push([
@@ -54,48 +53,43 @@ export async function benchPage(): Promise<void> {
     ['page', 'cold', 'Readability', '×', 'warm', 'Readability', '×'],
     rows,
   );
-  await printOrdinary(page, join(corpus, 'ordinary-pages'), code);
-  await browser.close();
 }
 
 const share = (times: Partial<Record<PageWork, number>>): string =>
   (times.read! / times.readability!).toFixed(2);
 
-async function printOrdinary(page: Page, folder: string, code: string): Promise<void> {
-  const files = readdirSync(folder).slice(0, ordinaryPages);
-  const first: Record<'look' | 'readerable', number[]> = { look: [], readerable: [] };
-  for (const file of files) {
-    await open(page, join(folder, file), code);
-    const times = await timesOf(page, ['look', 'readerable'], 1);
-    first.look.push(times.look!);
-    first.readerable.push(times.readerable!);
+const looks: readonly (readonly [PageWork, string])[] = [
+  ['look', 'Rolemark'],
+  ['readerable', 'isProbablyReaderable'],
+  ['walk', 'bare text walk'],
+];
+
+/** Whoever comes first finds the page cold: each is first on a third of the pages. */
+async function printOrdinary({ page, open }: PageBench, folder: string): Promise<void> {
+  const files = readdirSync(folder);
+  const times = new Map(looks.map(([name]) => [name, [] as number[]]));
+  const firsts = new Map(looks.map(([name]) => [name, [] as number[]]));
+  for (const [index, file] of files.entries()) {
+    const names = looks.map((_, place) => looks[(place + index) % looks.length]![0]);
+    await open(join(folder, file), 'https://page.rolemark.test/news/1');
+    const taken = await timesOf(page, names, 1);
+    for (const name of names) times.get(name)!.push(taken[name]!);
+    firsts.get(names[0]!)!.push(taken[names[0]!]!);
   }
   printTable(
-    `The first look at ${files.length} ordinary pages in Chromium, each cold (ms)`,
-    ['', 'median', 'worst'],
-    [
-      ['Rolemark', inMs(median(first.look)), inMs(Math.max(...first.look))],
-      ['isProbablyReaderable', inMs(median(first.readerable)), inMs(Math.max(...first.readerable))],
-    ],
+    `One look at ${files.length} ordinary pages in Chromium, in turns (ms)`,
+    ['', 'median', 'worst', 'median where it is first', 'worst'],
+    looks.map(([name, label]) => {
+      const [all, first] = [times.get(name)!, firsts.get(name)!];
+      return [
+        label,
+        inMs(median(all)),
+        inMs(Math.max(...all)),
+        inMs(median(first)),
+        inMs(Math.max(...first)),
+      ];
+    }),
   );
-}
-
-/** Opens a saved page as it stands, without running its scripts, and puts the code beside it. */
-async function open(page: Page, file: string, code: string): Promise<void> {
-  const saved = readFileSync(file, 'utf8');
-  const html = file.endsWith('.txt') ? pageOfText(saved, 'Software Engineer') : saved;
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: html,
-          headers: { 'content-security-policy': "script-src 'none'" },
-        })
-      : route.abort(),
-  );
-  await page.goto('https://page.rolemark.test/jobs/1', { waitUntil: 'domcontentloaded' });
-  await page.unroute('**/*');
-  await page.evaluate(code);
 }
 
 /** The median time of each work, in turns, so that none has the page to itself. */
@@ -124,38 +118,24 @@ function timesOf(
   );
 }
 
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('page-code.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'bench',
-      },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  return (first as { output: { code: string }[] }).output[0]!.code;
-}
+const scripts = [
+  ['detector.js', 'every page of a known or granted site'],
+  ['links.js', 'a list of postings'],
+  ['content-scripts/reader.js', 'a posting'],
+] as const;
 
 function printSizes(): void {
-  const folder = fileURLToPath(new URL('../.output/chrome-mv3/content-scripts', import.meta.url));
-  let scripts: string[];
   try {
-    scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    printTable(
+      'What is put into pages; those of other sites get nothing until they are asked for',
+      ['script', 'where', 'raw kB', 'gzip kB'],
+      scripts.map(([name, where]) => {
+        const code = readFileSync(join(chromeBuild, name));
+        const zipped = gzipSync(code).length;
+        return [name, where, (code.length / 1000).toFixed(1), (zipped / 1000).toFixed(1)];
+      }),
+    );
   } catch {
     console.log('page: sizes skipped, there is no build (npm run build)');
-    return;
   }
-  printTable(
-    'What is put into a page of a known site; other pages get nothing until they are asked for',
-    ['script', 'raw kB', 'gzip kB'],
-    scripts.map((name) => {
-      const code = readFileSync(join(folder, name));
-      return [name, (code.length / 1000).toFixed(1), (gzipSync(code).length / 1000).toFixed(1)];
-    }),
-  );
 }

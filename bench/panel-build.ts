@@ -48,7 +48,7 @@ export async function buildForPanelBench(): Promise<string> {
   const edit = async (path: string, change: (text: string) => string): Promise<void> =>
     writeFile(at(path), change(await readFile(at(path), 'utf8')));
 
-  await edit('content-scripts/reader.js', (code) => beginning + code);
+  await edit('detector.js', (code) => beginning + code);
   await edit('panel.html', withWatch);
   await writeFile(at('watch.js'), watch);
   await writeFile(at('empty-frame.js'), mount);

@@ -53,6 +53,7 @@ class Detector {
     const drawing = new AbortController();
     this.drawing = drawing;
     whenSettled(this.document, () => this.look(), drawing.signal);
+    watchWithin(openShadowsIn(this.document));
     setTimeout(() => drawing.abort(), longestDrawing);
   }
 
@@ -74,7 +75,7 @@ class Detector {
       const here = hereOn();
       if (here !== null) shared.linkMarks?.look(here.url);
     };
-    this.door.bringLinkMarks().then(look, () => undefined);
+    this.unlessMuted(() => this.door.bringLinkMarks().then(look));
   }
 
   /** On a known site the address tells more than the text; there must only be some. */
@@ -88,9 +89,13 @@ class Detector {
 
   private bring(): void {
     this.hasReader = true;
+    this.unlessMuted(() => this.door.bringReader());
+  }
+
+  private unlessMuted(bring: () => Promise<void>): void {
     this.door
       .isMuted(location.hostname)
-      .then((isMuted) => (isMuted ? undefined : this.door.bringReader()))
+      .then((isMuted) => (isMuted ? undefined : bring()))
       // The extension was updated under the page: with the next load all is well again.
       .catch(() => this.drawing?.abort());
   }
