@@ -14,7 +14,10 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());
-beforeEach(() => stage.reset());
+beforeEach(async () => {
+  await stage.reset();
+  await stage.chromium.desk.evaluate(() => localStorage.clear());
+});
 
 async function saveFromPanel(served = greenhouse): Promise<Page> {
   const page = await stage.open(served);
@@ -113,9 +116,9 @@ describe('one posting', () => {
 
   test('is one with the same at another address, until it is parted', async () => {
     await saveFromPanel();
-    await saveFromPanel({ ...greenhouse, url: 'https://jobs.lever.co/lanternquay/77' }).catch(
-      () => undefined,
-    );
+    const elsewhere = { ...greenhouse, url: 'https://jobs.lever.co/lanternquay/77' };
+    const panel = await openPanelOn(await stage.open(elsewhere));
+    await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
     const list = await openList();
     await openPosting(list, posting.title);
     await list.getByRole('tab', { name: 'History' }).click();

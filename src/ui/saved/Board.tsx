@@ -121,7 +121,10 @@ function Card({
           <FitRing fit={score?.fit ?? null} size={34} />
           <div className={styles.text}>
             <h3 className={styles.title}>
-              <a href={`#${id}`}>{title}</a>
+              {/* A link is dragged by itself unless told otherwise; it is the card that moves. */}
+              <a href={`#${id}`} draggable={false}>
+                {title}
+              </a>
             </h3>
             <p className={styles.company}>{facts.company}</p>
           </div>
