@@ -4,8 +4,8 @@ import type { Vocabulary } from '../skills/skill.ts';
 import type { SavedDatabase } from './database.ts';
 import { type DigestRow, digestRowOf } from './digest-row.ts';
 import { type DamagedRow, latestTextId, type SavedPosting } from './saved-posting.ts';
-import { sift } from './saved-store.ts';
-import type { Score } from './score.ts';
+import { type SavedList, sift } from './saved-store.ts';
+import type { Score, ScoreRow } from './score.ts';
 import { type Change, openScoreBook, profileMark, type ScoreBook } from './score-book.ts';
 import { searchFor, wordsOf } from './word-search.ts';
 
@@ -44,6 +44,9 @@ export interface Shelf {
 
 /** So many digests are read at a time; between two portions the page can draw. */
 const portion = 1000;
+
+/** As many as a window shows at most: they are there before the rest has been read. */
+const firstRows = 60;
 
 /** Milliseconds of judging after which the page may draw. */
 const longestTurn = 80;
@@ -92,16 +95,15 @@ export function openShelf(database: SavedDatabase): Shelf {
   };
 
   const load = async (): Promise<void> => {
+    const first = await database.postings.orderBy('savedAt').reverse().limit(firstRows).toArray();
+    const firstIds = first.flatMap((row) => (typeof row?.id === 'string' ? [row.id] : []));
+    takeKept(first, await database.scores.bulkGet(firstIds));
+    if (first.length === firstRows) show({ stage: 'rows' });
     const [kept, keptScores] = await Promise.all([
       database.postings.toArray(),
       database.scores.toArray(),
     ]);
-    const { postings, damaged } = sift(kept);
-    for (const row of postings) takeRow(row);
-    keptMark = keptScores[0]?.with ?? null;
-    for (const { id, with: mark, ...score } of keptScores) {
-      if (mark === keptMark) scores.set(id, score);
-    }
+    const { postings, damaged } = takeKept(kept, keptScores);
     dropStaleScores();
     show({ damaged, stage: 'rows' });
     for (let from = 0; open && from < postings.length; from += portion) {
@@ -111,6 +113,21 @@ export function openShelf(database: SavedDatabase): Shelf {
     scoreAll();
     show({ stage: 'all' });
     follow();
+  };
+
+  const takeKept = (
+    kept: readonly unknown[],
+    keptScores: readonly (ScoreRow | undefined)[],
+  ): SavedList => {
+    const list = sift(kept);
+    for (const row of list.postings) takeRow(row);
+    for (const one of keptScores) {
+      if (one === undefined) continue;
+      const { id, with: mark, ...score } = one;
+      keptMark ??= mark;
+      if (mark === keptMark) scores.set(id, score);
+    }
+    return list;
   };
 
   const takeRow = (row: SavedPosting): void => {
