@@ -14,6 +14,7 @@ import type {
   RequirementKind,
 } from '../reading/posting.ts';
 import { foldedWords } from './ask-key.ts';
+import { countriesIn, countryOfLocation } from './countries.ts';
 import { wishJudges } from './match-wishes.ts';
 import type { Part } from './part.ts';
 import { type Judgement, said, type Terms } from './wishes/judge.ts';
@@ -88,6 +89,15 @@ function conditionsIn(requirement: Requirement, posting: Posting): Condition[] {
   return [...stated, { kind: own, holds: true, amount: amountFor(own, quote), quote, block }];
 }
 
+/** "Must reside in the United States": whether the wanted places lie there; null where that can't be told. */
+function countryVerdict(quote: string, { places }: Wishes): 'ok' | 'against' | null {
+  const named = countriesIn(quote);
+  if (named.length === 0 || places.length === 0) return null;
+  const countries = places.map((place) => countryOfLocation(place));
+  if (countries.flat().some((country) => named.includes(country))) return 'ok';
+  return countries.every((each) => each.length > 0) ? 'against' : null;
+}
+
 const denials = new Set(
   Object.values(negations).flatMap((words) => words.flatMap((word) => foldedWords(word))),
 );
@@ -103,6 +113,8 @@ function placeParts(requirement: Requirement, terms: Terms, wishes: Wishes): Par
     return partsOf('places', said('ok'));
   }
   if (wishes.willingToRelocate === true) return partsOf('places', said('ok'));
+  const abroad = countryVerdict(requirement.quote, wishes);
+  if (abroad !== null) return partsOf('places', said(abroad));
   if (wishes.places.length === 0 && wishes.willingToRelocate === null) return [];
   if (!words.some((word) => living.some((stem) => word.startsWith(stem)))) return [];
   if (words.some((word) => offered.has(word))) return [];

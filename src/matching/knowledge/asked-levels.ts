@@ -1,9 +1,11 @@
 /**
- * Wording that says how well something must be known. `solid` is all that is more than a beginner's,
+ * Wording that says how well something must be known. `any` asks for no level and ends what a stronger word
+ * before it began ("expert in Python and basic SQL"). `solid` is all that is more than a beginner's,
  * `advanced` wants proficiency, `expert` the top. A `-word` speaks only of the skill right beside it:
  * "advanced SQL", "Excel (expert)"; the others reach on: "in-depth knowledge of SQL and Oracle".
  */
 export const askedLevelTags = [
+  'any',
   'solid',
   'advanced',
   'expert',
@@ -36,6 +38,14 @@ fr: bonne maîtrise; bonne connaissance; bonnes connaissances; solides connaissa
 es: buen manejo; buen dominio; buenos conocimientos; sólidos conocimientos; dominio de; conocimientos sólidos
 nl: goede kennis; gedegen kennis; ruime kennis; goede beheersing; vaardig in
 pt: bons conhecimentos; bom conhecimento; sólidos conhecimentos; conhecimentos sólidos; domínio de
+
+[any]
+en: basic; intermediate; familiarity; familiar with; some knowledge; some experience; working knowledge; exposure to; basics of; understanding of basic
+de: grundkenntnisse; grundlegende; erste erfahrung; erste erfahrungen; erste kenntnisse; idealerweise
+fr: notions; connaissances de base; bases
+es: nociones; conocimientos básicos; básico; intermedio
+nl: basiskennis; enige kennis; enige ervaring
+pt: noções; conhecimentos básicos; básico; intermédio
 
 [expert-word]
 en: expert; expert-level

@@ -1,5 +1,5 @@
 import { CueList, type PhraseFound } from '../../reading/phrases.ts';
-import type { LanguageLevel, Mention } from '../../reading/posting.ts';
+import { type LanguageLevel, languageLevels, type Mention } from '../../reading/posting.ts';
 import { apart } from '../cues.ts';
 import { askedLevels, askedLevelTags } from '../knowledge/asked-levels.ts';
 import { askedLanguageLevels, languageLevelTags } from '../knowledge/language-levels.ts';
@@ -31,9 +31,13 @@ export function levelsIn(sentence: Sentence): Map<string, AskedLevel> {
   const levels = new Map<string, AskedLevel>();
   const { text, skills } = sentence;
   for (const cue of standing(sentence, levelCues.find(sentence.words, sentence.language))) {
-    const [level, word] = cue.tag.split('-') as [AskedLevel, string | undefined];
     const [start, end] = [startOf(sentence, cue), endOf(sentence, cue)];
     const list = listFrom(text, end, skills);
+    if (cue.tag === 'any') {
+      for (const { id } of list) levels.delete(id);
+      continue;
+    }
+    const [level, word] = cue.tag.split('-') as [AskedLevel, string | undefined];
     if (word === undefined) for (const { id } of list) levels.set(id, level);
     else if (list[0] && /^[\s-]{1,2}$/.test(text.slice(end, list[0].start))) {
       if (isKnowledge(sentence, list[0])) levels.set(list[0].id, level);
@@ -65,16 +69,28 @@ export function languageLevelsIn(sentence: Sentence): Map<string, LanguageLevel>
   if (sentence.languages.length === 0) return levels;
   const cues = apart(languageCues.find(sentence.words, sentence.language));
   for (const { id, start, end } of sentence.languages) {
-    const within = cues.find(
-      (cue) => startOf(sentence, cue) >= start && endOf(sentence, cue) <= end,
-    );
+    const within = cues.find((cue) => startOf(sentence, cue) < end && start < endOf(sentence, cue));
     const after = cues.find((cue) => startOf(sentence, cue) >= end);
     const before = cues.findLast((cue) => endOf(sentence, cue) <= start);
     const isBehind = after !== undefined && isBeside(sentence, end, after);
     const cue = within ?? (isBehind ? after : (before ?? after));
-    if (cue && !levels.has(id)) levels.set(id, cue.tag);
+    if (cue && !levels.has(id)) levels.set(id, lowestOf(cue, cues, sentence));
   }
   return levels;
+}
+
+/** Of "native or near-native" the lower is enough. */
+function lowestOf(
+  cue: PhraseFound<LanguageLevel>,
+  cues: readonly PhraseFound<LanguageLevel>[],
+  sentence: Sentence,
+): LanguageLevel {
+  const other = cues[cues.indexOf(cue) - 1];
+  if (other === undefined) return cue.tag;
+  const between = sentence.text.slice(endOf(sentence, other), startOf(sentence, cue));
+  if (!/^\s?(?:or|oder|ou|o|of|\/)\s?$/i.test(between)) return cue.tag;
+  const isLower = languageLevels.indexOf(other.tag) < languageLevels.indexOf(cue.tag);
+  return isLower ? other.tag : cue.tag;
 }
 
 const besideReach = 4;
