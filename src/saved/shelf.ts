@@ -98,6 +98,7 @@ export function openShelf(database: SavedDatabase): Shelf {
     const first = await database.postings.orderBy('savedAt').reverse().limit(firstRows).toArray();
     const firstIds = first.flatMap((row) => (typeof row?.id === 'string' ? [row.id] : []));
     takeKept(first, await database.scores.bulkGet(firstIds));
+    dropStaleScores();
     if (first.length === firstRows) show({ stage: 'rows' });
     const [kept, keptScores] = await Promise.all([
       database.postings.toArray(),

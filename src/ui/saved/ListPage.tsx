@@ -110,7 +110,7 @@ export function ListPage(props: Props) {
         onFilter={onFilter}
         onView={changeView}
       />
-      {!isOwnWord(place) && open === undefined && (
+      {list.stage === 'all' && !isOwnWord(place) && open === undefined && (
         <p role="status" className={styles.say}>
           That posting is not on your list any more.
         </p>
