@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { mayNotify } from './notifications.ts';
 import { openExtensionPage } from './pages.ts';
 
 /** In the worker: what comes back at its time. The browser wakes the worker for it. */
@@ -60,7 +61,7 @@ async function remindedUntil(): Promise<Date> {
 }
 
 async function notify({ id, title, what }: Reminder): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  if (!(await mayNotify())) return;
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { askToNotify, mayNotify } from '../../browser/notifications.ts';
 import type { Edit } from '../../saved/edits.ts';
 import type { NextStep, SavedPosting } from '../../saved/saved-posting.ts';
 import { Button } from '../parts/Button.tsx';
@@ -53,6 +54,10 @@ function NextStepField({
   step,
   onEdit,
 }: { readonly step: NextStep | null } & Pick<Props, 'onEdit'>) {
+  const [notifies, setNotifies] = useState(true);
+  useEffect(() => {
+    mayNotify().then(setNotifies, () => undefined);
+  }, []);
   const set = (change: Partial<NextStep>): void => {
     const next = {
       what: step?.what ?? '',
@@ -87,6 +92,11 @@ function NextStepField({
           }
         />
       </Field>
+      {step?.remindAt != null && !notifies && (
+        <Button size="small" onClick={() => askToNotify().then(setNotifies, () => undefined)}>
+          Allow notifications
+        </Button>
+      )}
       {step !== null && (
         <Button size="small" look="quiet" onClick={() => onEdit({ nextStep: null })}>
           Done
