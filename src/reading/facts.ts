@@ -4,7 +4,7 @@ import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { labelledFactsOf } from './labelled-facts.ts';
 import { isGeneric, pageTitleFactsOf } from './page-title.ts';
-import { placeInText } from './places-in-text.ts';
+import { placeAfterTitle, placeInText, placeUnderTitle } from './places-in-text.ts';
 import type { Posting, Salary } from './posting.ts';
 import { salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
@@ -86,7 +86,9 @@ export function factsOf(
     listOf(labelled.get('location')),
     listOf(placeInTitle),
     listOf(named.location),
+    listOf(placeUnderTitle(blocks, title, site?.company ?? named.company ?? '')),
     listOf(placeInText(blocks)),
+    listOf(placeAfterTitle(content.title, title)),
     data?.locations ?? [],
   ]);
   const types = firstFilled([

@@ -26,6 +26,60 @@ const told = new RegExp(
   'u',
 );
 
+/** Parts of a line of facts that are no place: employment, workplace, hours, pay, rank. */
+const otherFact =
+  /\d|full.?time|part.?time|permanent|temporary|contract|freelance|intern|vollzeit|teilzeit|festanstellung|befristet|temps|cdi|cdd|jornada|indefinido|fulltime|parttime|vast|tempo|remote|hybrid|on.?site|home.?office|junior|senior|mid\b|entry|posted|apply|new\b/i;
+
+/** Where lines of facts end: prose, or more lines than a card has. */
+const longestPart = 40;
+const mostLines = 4;
+
+/**
+ * A place without a label in the lines under the title: "Amsterdam · 32 hours a week". It is told by what stands beside
+ * it: all other parts are facts of known kinds, and one capitalised part is left.
+ */
+export function placeUnderTitle(
+  blocks: readonly Block[],
+  title: string,
+  company: string,
+): string | null {
+  const top = blocks.findIndex(({ kind, text }) => kind === 'heading' && text.includes(title));
+  if (top < 0 || title === '') return null;
+  const lines: string[] = [];
+  for (const { kind, text } of blocks.slice(top + 1, top + 1 + mostLines)) {
+    if (kind !== 'text' || text.length > longestFact || /[.!?:]$/.test(text)) break;
+    lines.push(text);
+  }
+  const parts = lines
+    .flatMap((line) => line.split(/\s+[|•·–-]\s+|\s*[|•·]\s*/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== company);
+  const left = parts.filter((part) => !otherFact.test(part));
+  const known = left.find(
+    (part) => knownRegions.has(part.split(', ').at(-1)!) && part.includes(', '),
+  );
+  if (known) return withoutCompany(known, company);
+  const [only] = left;
+  if (left.length !== 1 || parts.length < 2 || only === undefined) return null;
+  return only.length <= longestPart && aTown.test(only) ? only : null;
+}
+
+/** "Farm Machinery Instructor in Lincoln | Careers": the document's title names the place after the job's. */
+export function placeAfterTitle(pageTitle: string, title: string): string | null {
+  if (title === '' || !pageTitle.startsWith(`${title} in `)) return null;
+  return titled.exec(pageTitle.slice(title.length))?.[1] ?? null;
+}
+
+const titled = new RegExp(`^ in (${town}(?:, ${town}){0,2})(?=$| [|–-])`, 'u');
+
+function withoutCompany(place: string, company: string): string {
+  return company !== '' && place.startsWith(`${company} `)
+    ? place.slice(company.length + 1)
+    : place;
+}
+
+const aTown = new RegExp(`^${town}(?:, ${town})?$`, 'u');
+
 /** A fact stands near the top; further down a line of this shape is an office in a list. */
 const openingBlocks = 8;
 const longestFact = 90;
