@@ -1,13 +1,12 @@
-import { Plus, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { askToNotify, mayNotify } from '../../browser/notifications.ts';
+import { type ReactNode, useState } from 'react';
 import type { Edit } from '../../saved/edits.ts';
-import type { NextStep, SavedPosting } from '../../saved/saved-posting.ts';
-import { Button } from '../parts/Button.tsx';
+import type { SavedPosting } from '../../saved/saved-posting.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { NextStepField } from './NextStepField.tsx';
 import { NotesField } from './NotesField.tsx';
 import styles from './OwnTab.module.css';
-import { isWebAddress } from './web-address.ts';
+import { Contacts, Links } from './PeopleAndLinks.tsx';
+import { Field, Typed } from './Typed.tsx';
 
 interface Props {
   readonly row: SavedPosting;
@@ -47,62 +46,6 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
       <h2 className={styles.name}>{name}</h2>
       {children}
     </section>
-  );
-}
-
-function NextStepField({
-  step,
-  onEdit,
-}: { readonly step: NextStep | null } & Pick<Props, 'onEdit'>) {
-  const [notifies, setNotifies] = useState(true);
-  useEffect(() => {
-    mayNotify().then(setNotifies, () => undefined);
-  }, []);
-  const set = (change: Partial<NextStep>): void => {
-    const next = {
-      what: step?.what ?? '',
-      due: step?.due ?? today(),
-      remindAt: step?.remindAt ?? null,
-      ...change,
-    };
-    onEdit({ nextStep: next });
-  };
-  return (
-    <div className={styles.fields}>
-      <Field label="What">
-        <Typed
-          value={step?.what ?? ''}
-          placeholder="Call back, send the portfolio …"
-          onChange={(what) => set({ what })}
-        />
-      </Field>
-      <Field label="When">
-        <input
-          type="date"
-          value={step?.due ?? ''}
-          onChange={({ target }) => target.value !== '' && set({ due: target.value })}
-        />
-      </Field>
-      <Field label="Remind me">
-        <input
-          type="datetime-local"
-          value={step?.remindAt ? localTime(step.remindAt) : ''}
-          onChange={({ target }) =>
-            set({ remindAt: target.value === '' ? null : new Date(target.value).toISOString() })
-          }
-        />
-      </Field>
-      {step?.remindAt != null && !notifies && (
-        <Button size="small" onClick={() => askToNotify().then(setNotifies, () => undefined)}>
-          Allow notifications
-        </Button>
-      )}
-      {step !== null && (
-        <Button size="small" look="quiet" onClick={() => onEdit({ nextStep: null })}>
-          Done
-        </Button>
-      )}
-    </div>
   );
 }
 
@@ -182,153 +125,4 @@ function SalaryField({ row, onEdit }: Pick<Props, 'row' | 'onEdit'>) {
       />
     </div>
   );
-}
-
-function Contacts({ row: { contacts }, onEdit }: Pick<Props, 'row' | 'onEdit'>) {
-  const set = (id: string, change: Partial<(typeof contacts)[number]>): void =>
-    onEdit({ contacts: contacts.map((one) => (one.id === id ? { ...one, ...change } : one)) });
-  return (
-    <>
-      {contacts.map((one) => (
-        <div key={one.id} className={styles.fields}>
-          {(['name', 'role', 'email', 'phone', 'note'] as const).map((field) => (
-            <Field key={field} label={contactWords[field]}>
-              <Typed value={one[field]} onChange={(text) => set(one.id, { [field]: text })} />
-            </Field>
-          ))}
-          <Button
-            look="quiet"
-            size="icon"
-            aria-label={`Remove ${one.name || 'this contact'}`}
-            onClick={() => onEdit({ contacts: contacts.filter(({ id }) => id !== one.id) })}
-          >
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        onClick={() =>
-          onEdit({
-            contacts: [
-              ...contacts,
-              { id: crypto.randomUUID(), name: '', role: '', email: '', phone: '', note: '' },
-            ],
-          })
-        }
-      >
-        <Plus size={15} aria-hidden="true" />
-        Add a contact
-      </Button>
-    </>
-  );
-}
-
-const contactWords = {
-  name: 'Name',
-  role: 'Role',
-  email: 'Email',
-  phone: 'Phone',
-  note: 'Note',
-} as const;
-
-function Links({ row: { links }, onEdit }: Pick<Props, 'row' | 'onEdit'>) {
-  const set = (id: string, change: Partial<(typeof links)[number]>): void =>
-    onEdit({ links: links.map((one) => (one.id === id ? { ...one, ...change } : one)) });
-  return (
-    <>
-      {links.map((one) => (
-        <div key={one.id} className={styles.fields}>
-          <Field label="Name">
-            <Typed value={one.name} onChange={(name) => set(one.id, { name })} />
-          </Field>
-          <Field label="Address">
-            <Typed value={one.url} onChange={(url) => set(one.id, { url })} />
-          </Field>
-          {isWebAddress(one.url) && (
-            <a href={one.url} target="_blank" rel="noreferrer">
-              Open
-            </a>
-          )}
-          <Button
-            look="quiet"
-            size="icon"
-            aria-label={`Remove ${one.name || 'this link'}`}
-            onClick={() => onEdit({ links: links.filter(({ id }) => id !== one.id) })}
-          >
-            <Trash2 size={16} aria-hidden="true" />
-          </Button>
-        </div>
-      ))}
-      <Button
-        size="small"
-        onClick={() =>
-          onEdit({ links: [...links, { id: crypto.randomUUID(), name: '', url: '' }] })
-        }
-      >
-        <Plus size={15} aria-hidden="true" />
-        Add a link
-      </Button>
-    </>
-  );
-}
-
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control comes as the child
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      {children}
-    </label>
-  );
-}
-
-/** How long after the last key a text is kept. */
-const pause = 500;
-
-/** A text that is kept as it is typed, and at the latest when the field is left. */
-export function Typed({
-  value,
-  placeholder,
-  onChange,
-}: {
-  readonly value: string;
-  readonly placeholder?: string;
-  readonly onChange: (value: string) => void;
-}) {
-  const [typed, setTyped] = useState(value);
-  const [own, setOwn] = useState(false);
-  const keep = useRef(onChange);
-  keep.current = onChange;
-  useEffect(() => {
-    // What another window wrote is shown, but never over what is being typed here.
-    if (!own) setTyped(value);
-  }, [value, own]);
-  useEffect(() => {
-    if (!own || typed === value) return undefined;
-    const timer = setTimeout(() => keep.current(typed), pause);
-    return () => clearTimeout(timer);
-  }, [own, typed, value]);
-  return (
-    <input
-      value={typed}
-      {...(placeholder !== undefined && { placeholder })}
-      onFocus={() => setOwn(true)}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={() => {
-        setOwn(false);
-        if (typed !== value) onChange(typed);
-      }}
-    />
-  );
-}
-
-function today(): string {
-  return localTime(new Date().toISOString()).slice(0, 10);
-}
-
-/** In the form that a field for dates and times takes. */
-function localTime(iso: string): string {
-  const date = new Date(iso);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
