@@ -115,42 +115,41 @@ function readDamagedOnes(files: readonly CorpusFile[], vocabulary: Vocabulary): 
 const grownShare = 80;
 const timings = 3;
 
-/** How a text grows ten times as long. */
-const growths: readonly (readonly [string, (blocks: readonly Block[]) => Block[]])[] = [
-  ['ten times the blocks', (blocks) => numbered(Array.from({ length: 10 }, () => blocks).flat())],
+/** How a text becomes so many times as long. */
+type Growth = (blocks: readonly Block[], times: number) => Block[];
+
+const moreBlocks: Growth = (blocks, times) =>
+  Array.from({ length: times }, () => blocks)
+    .flat()
+    .map((block, id) => ({ ...block, id, text: `${block.text} ${id}` }));
+
+const growths: readonly (readonly [string, Growth])[] = [
+  ['ten times the blocks', moreBlocks],
   [
     'each block ten times as long',
-    (blocks) => blocks.map((block) => ({ ...block, text: `${block.text} `.repeat(10).trim() })),
+    (blocks, times) =>
+      blocks.map((block) => ({ ...block, text: `${block.text} `.repeat(times).trim() })),
   ],
   [
-    'every block a line of text, ten times',
-    (blocks) =>
-      numbered(
-        Array.from({ length: 10 }, () => blocks)
-          .flat()
-          .map((block) => ({ ...block, kind: 'text' as const, level: 0 })),
-      ),
+    'every block a line of text, ten times the lines',
+    (blocks, times) =>
+      moreBlocks(blocks, times).map((block) => ({ ...block, kind: 'text' as const, level: 0 })),
   ],
 ];
-
-/** Each block's number stands in its text, so that no two ask the same. */
-function numbered(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, id) => ({ ...block, id, text: `${block.text} ${id}` }));
-}
 
 function readTenfold(files: readonly CorpusFile[], vocabulary: Vocabulary): void {
   const contents = files
     .filter((_, index) => index % grownShare === 0)
     .map(({ isHtml, source }) => readDamaged(source(), isHtml, vocabulary).content)
     .filter(({ blocks }) => blocks.length > 0)
-    .map((content) => ({ ...content, blocks: growths[0]![1](content.blocks) }));
+    .map((content) => ({ ...content, blocks: moreBlocks(content.blocks, 10) }));
   const rows = growths.map(([name, grow]) => {
     const ratios: number[] = [];
     let [small, large] = [0, 0];
     for (const content of contents) {
       const [before, after] = leastDisturbed(
-        content,
-        { ...content, blocks: grow(content.blocks) },
+        { ...content, blocks: grow(content.blocks, 1) },
+        { ...content, blocks: grow(content.blocks, 10) },
         vocabulary,
       );
       ratios.push(after / before);

@@ -34,6 +34,7 @@ export function kindOf(reading: Reading, language: string): RequirementKind {
   if (speaksOfFeeling.test(reading.text)) return 'trait';
   if (found.has('physical') && namesExertion.test(reading.text)) return 'physical';
   if (found.has('travel') && concrete.length === 0) return 'travel';
+  if (found.has('schedule') && speaksOfReadiness.test(reading.text)) return 'schedule';
   if (concrete.length > 0) return isOfKind(reading, 'certificate') ? 'certificate' : 'skill';
   for (const kind of ['physical', 'schedule', 'place'] as const) if (found.has(kind)) return kind;
   if (reading.mentions.length > 0) {
@@ -52,9 +53,12 @@ const speaksOfFeeling =
 const namesExertion =
   /^(?:must (?:be )?)?(?:the )?(?:physical(?:ly)? )?(?:ability|able|capable|strength)(?: to| of)? (?:\w+ly |and\/or |physically )*(?:lift|push|pull|carry|stand|sit|walk|bend|kneel|climb|stoop|crouch|grasp|reach)/i;
 
+/** "Bereitschaft zur Rufbereitschaft": hours are asked, although on-call work is also a thing to know. */
+const speaksOfReadiness = /^(?:die )?(?:bereitschaft|disponib|beschikbaar|bereid(?:heid)?\b)/i;
+
 /** "Strong communication skills" is a skill; "a friendly team player" a trait. */
 const namesSkills =
-  /skills?\b|communicat|kommunikation|kenntnisse|compétences|habilidades|competencias|vaardighe|competências|leadership|presentation|negotiat/i;
+  /skills?\b|communicat|kommunikation|kenntnisse|compétences|habilidades|competencias|vaardighe|competências|leadership|presentation|negotiat|denken|geschick|teamgeist|teamfäh|orientierung|verhandlung|en équipe|esprit d'équipe|comunica|liderazgo|liderança|trabajo en equipo|trabalho em equip|espírito de equip|organiza[cç]|leidinggev|samenwerk/i;
 
 const softKinds = new Set(['soft', 'language']);
 
