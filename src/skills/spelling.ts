@@ -33,7 +33,7 @@ export function isInSmallLetters(
   to: number,
 ): boolean {
   if (capitals !== 'all' || to - from > 1 || key.length < shortestSmall) return false;
-  return /^[a-z]+$/.test(scan.text.slice(scan.starts[from], scan.ends[from]));
+  return /^[A-Za-z]?[a-z]+$/.test(scan.text.slice(scan.starts[from], scan.ends[from]));
 }
 
 /** The letters with accents, in order: "é" in "Résumé" is no "e". "ß" counts as "ss". */
