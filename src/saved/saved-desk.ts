@@ -14,7 +14,7 @@ const seen = {
   posting: postingSchema,
   blocks: z.array(blockSchema),
   match: matchSchema,
-  closed: z.boolean().default(false),
+  closed: z.exactOptional(z.boolean()),
 };
 
 const requestSchema = z.discriminatedUnion('type', [

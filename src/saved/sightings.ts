@@ -12,7 +12,7 @@ export interface SeenPosting {
   readonly posting: Posting;
   readonly blocks: readonly Block[];
   readonly match: Match;
-  /** The page says itself that it takes no more applications. */
+  /** Whether the page says itself that it takes no more applications; left out where nobody looked. */
   readonly closed?: boolean;
 }
 
@@ -41,7 +41,7 @@ export function firstRecord(sighting: Sighting, now: Date): Recorded {
   const { seen, sameness, newId } = sighting;
   const at = now.toISOString();
   const text = textOf(sighting, newId, at);
-  const closed = isClosed(seen, now);
+  const closed = isClosed(seen, now, false);
   const row: SavedPosting = {
     id: newId,
     version: 2,
@@ -79,7 +79,7 @@ export function recordAgain(earlier: SavedPosting, sighting: Sighting, now: Date
   const at = now.toISOString();
   const textId = `${earlier.id}.${textDigest}`;
   const isNew = earlier.texts.at(-1)?.text !== textId;
-  const closed = isClosed(seen, now);
+  const closed = isClosed(seen, now, earlier.closedAt !== null);
   const isKnown = earlier.addresses.includes(sameness.address);
   const news: SavedEvent[] = [];
   if (isNew) news.push(event(at, 'changed', textId));
@@ -117,11 +117,11 @@ function wasReposted(earlier: SavedPosting, { seen }: Sighting): boolean {
   return before !== null && after !== null && after > before;
 }
 
-function isClosed({ closed, posting }: SeenPosting, now: Date): boolean {
+/** Of a page that nobody asked whether it is closed, what was known before holds. */
+function isClosed({ closed, posting }: SeenPosting, now: Date, before: boolean): boolean {
   const { validThrough } = posting;
-  return (
-    closed === true || (validThrough !== null && validThrough < now.toISOString().slice(0, 10))
-  );
+  const isOver = validThrough !== null && validThrough < now.toISOString().slice(0, 10);
+  return isOver || (closed ?? before);
 }
 
 function textOf({ seen, textDigest }: Sighting, of: string, seenAt: string): SavedText {

@@ -89,7 +89,10 @@ test('a posting that closes and opens again says so with the dates', async () =>
   await savePosting(database, seen, monday);
   const closed = await noteReturn(database, { ...seen, closed: true }, friday);
   expect(closed?.closedAt).toBe(friday.toISOString());
-  const opened = await noteReturn(database, seen, new Date('2026-03-09T09:00:00Z'));
+  const unasked = await noteReturn(database, seen, new Date('2026-03-08T09:00:00Z'));
+  expect(unasked?.closedAt).toBe(friday.toISOString());
+  const openAgain = { ...seen, closed: false };
+  const opened = await noteReturn(database, openAgain, new Date('2026-03-09T09:00:00Z'));
   expect(opened?.closedAt).toBeNull();
   expect(opened?.history.map(({ kind }) => kind)).toEqual(['status', 'closed', 'reopened']);
 });
