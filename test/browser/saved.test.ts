@@ -288,6 +288,7 @@ test('the popup sets the status, lists due steps and finds what is saved', async
   await list.getByLabel('What', { exact: true }).blur();
   await list.getByRole('button', { name: 'Done' }).waitFor();
   const popup = await stage.chromium.openPopup(page);
+  await popupSays(popup, /Saved today/);
   const text = await popupSays(popup, /Next steps[\s\S]*Latest saved/);
   expect(text).toContain('Send the sea charts');
   expect(text).toContain('Due today');
