@@ -72,7 +72,7 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
     const max = high === undefined ? null : numberOf(high) * thousands;
     const largest = Math.max(min, max ?? 0);
     if (largest < 5 || largest > 5_000_000) continue;
-    if (!sure && besidePay.test(before + (/^[^,;+(]*/.exec(after)?.[0] ?? ''))) continue;
+    if (!sure && besidePay.test(before + after.split(besides, 1)[0]!)) continue;
     if (!sure && stated === null && ![before, inside, after].some((part) => payWords.test(part)))
       continue;
     return {
@@ -88,6 +88,9 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
 /** "48 k€" is how pay is written, and little else. */
 const payWords =
   /\d\s?k\s?€|salar|\bpay\b|compensation|remunerat|\bwage|gehalt|vergütung|salaire|rémunération|retribución|salaris|remuneração|\brate\b|\bote\b|earn|range|brutto|bruto|brut\b|lohn|\bfixe\b|\bfijo\b|\bfixo\b|\bloon|uurloon|sueldo|vencimento|ordenado|salár|mensua|mensai/i;
+
+/** What follows these is paid on top, and says nothing of the sum before them. */
+const besides = /[,;+(]| (?:plus|mais|más|zzgl\.?|zuzüglich|et) /i;
 
 /** Sums that are paid beside the wage. */
 const besidePay =
@@ -107,11 +110,11 @@ function periodBefore(text: string): PayPeriod | null {
   return /monthly|monats|mensuel|mensual|maandsalaris|mensal/i.test(text) ? 'MONTH' : null;
 }
 
-/** Where no period is said: what an amount of this size is usually paid for; in Europe wages are told by the month. */
+/** Where no period is said: what an amount of this size is usually paid for; in Europe and Brazil wages are told by the month. */
 function usualPeriod(largest: number, currency: string): PayPeriod | null {
   if (largest >= 15_000) return 'YEAR';
   if (largest <= 150) return 'HOUR';
-  return largest >= 800 && currency === 'EUR' ? 'MONTH' : null;
+  return largest >= 800 && (currency === 'EUR' || currency === 'BRL') ? 'MONTH' : null;
 }
 
 function currencyOf(written: string | undefined): string | null {

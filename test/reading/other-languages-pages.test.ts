@@ -13,8 +13,8 @@ const knowledge = knowledgeOf(vocabulary);
 const aims: readonly (readonly [Measure, number])[] = [
   ['requirement items', 0.95],
   ['strength, of the found', 0.97],
-  ['years', 0.9],
-  ['education level', 0.9],
+  ['years', 0.97],
+  ['education level', 0.95],
   ['pay', 0.95],
 ];
 

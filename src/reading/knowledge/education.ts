@@ -18,11 +18,11 @@ pt: ensino médio; ensino secundário; 12º ano; ensino fundamental; 12 º ano; 
 
 [vocational]
 en: vocational; trade school; technical school; technical diploma; apprenticeship; trade certificate; vocational training; technical certificate; trade qualification; journeyman; nvq
-de: ausbildung; berufsausbildung; lehre; fachausbildung; meister; techniker; gesellenbrief; facharbeiterbrief; weiterbildung zum; weiterbildung zur; fortbildung zum; fortbildung zur; berufsabschluss; fachwirt; betriebswirt; gesellenprüfung; meisterbrief; meisterprüfung; beschäftigtenlehrgang; lehrabschluss; fachschule; abgeschlossene lehre; ausbildungsberuf
-fr: cap; bep; formation professionnelle; dut pro; titre professionnel; cqp; bp; brevet professionnel; formation horticole; alternance
-es: formación profesional; fp; ciclo formativo; grado medio; grado superior; cfgs; cfgm; técnico superior; ciclo formativo de grado medio; grado medio en; técnico en; certificado de profesionalidad; ciclo formativo de grado superior; grado superior en; módulo
-nl: mbo; mbo 2; mbo 3; mbo 4; mbo+; vakopleiding; beroepsopleiding; mbo-opleiding; mbo-diploma; mbo-niveau; mbo werk; niveau 2; niveau 3; niveau 4; koksopleiding; vakdiploma; opleiding mbo
-pt: curso técnico; curso profissional; ensino técnico; ensino profissional; formação profissional; nível técnico; técnico em; curso de especialização tecnológica; técnico de; senai; curso tecnológico
+de: ausbildung; berufsausbildung; lehre; fachausbildung; meister; techniker; gesellenbrief; facharbeiterbrief; weiterbildung zum; weiterbildung zur; fortbildung zum; fortbildung zur; berufsabschluss; fachwirt; betriebswirt; gesellenprüfung; meisterbrief; meisterprüfung; beschäftigtenlehrgang; lehrabschluss; fachschule; abgeschlossene lehre; ausbildungsberuf; staatlich anerkannt*; staatlich geprüft*; examinierte*
+fr: cap; bep; formation professionnelle; dut pro; titre professionnel; cqp; bp; brevet professionnel; formation horticole
+es: formación profesional; fp; ciclo formativo; grado medio; grado superior; cfgs; cfgm; técnico superior; ciclo formativo de grado medio; grado medio en; técnico en; certificado de profesionalidad; ciclo formativo de grado superior; grado superior en; módulo; formación técnica
+nl: mbo; mbo 2; mbo 3; mbo 4; mbo+; vakopleiding; beroepsopleiding; mbo-opleiding; mbo-diploma; mbo-niveau; mbo werk; niveau 2; niveau 3; niveau 4; koksopleiding; vakdiploma; opleiding mbo; kappersdiploma
+pt: curso técnico; curso profissional; ensino técnico; ensino profissional; formação profissional; nível técnico; técnico em; curso de especialização tecnológica; técnico de; senai; curso tecnológico; formação técnica; nível iv; nível 4
 
 [associate]
 en: associate's; associates degree; associate degree; associates; associate's degree; associate of; two-year degree; two year degree; 2-year degree; 2 year degree; aas; associate’s; foundation degree; hnd
@@ -50,9 +50,9 @@ nl: diploma in
 en: master's; masters; master degree; master of; masters in; masters degree; msc; m sc; mba; meng; graduate degree; advanced degree; postgraduate degree; postgraduate; post-graduate; post graduate; mph; mfa; msw; mls; mlis; msn; m ed; graduate-level degree; post-graduate degree; advanced academic degree
 de: masterstudium; masterabschluss; master; diplom; diplomstudium; staatsexamen; zweites staatsexamen; wissenschaftliche hochschulbildung; wissenschaftliches hochschulstudium; magister
 fr: master; bac 5; mastère; bac+5; master 2; diplôme d'études supérieures
-es: máster; máster en; postgrado; posgrado; máster universitario
+es: máster; máster en; postgrado; posgrado; máster universitario; postgrado en; posgrado en
 nl: wo; master; wo-opleiding; universitaire; wo werk; wo-niveau; wo-diploma; wo-master; universitaire opleiding; masterdiploma; academisch niveau
-pt: mestrado; pós-graduação; mestre; pós graduação; mestrado em; mba
+pt: mestrado; pós-graduação; mestre; pós graduação; mestrado em; mba; pós-graduação em; pós-graduado em
 
 [doctorate]
 en: phd; ph d; phds; doctorate; doctoral; dphil; j d; juris doctor; doctor of; m d; pharmd; terminal degree; edd; psyd; doctorate's; postdoctoral
