@@ -13,6 +13,7 @@ import { corpusFolder } from '../tools/corpus.ts';
 import { pageOfText } from '../tools/text-page.ts';
 import { inMs, median } from './measure.ts';
 import { buildForPanelBench, emptyHost, startMark } from './panel-build.ts';
+import { benchClicks } from './panel-clicks.ts';
 import { printTable } from './table.ts';
 
 const rounds = 20;
@@ -42,6 +43,9 @@ export async function benchPanel(): Promise<void> {
       if (round >= warmUp) times.get(name)?.push(time);
     }
   }
+  await page.goto(pages[1]!.url);
+  await readyAfter(page);
+  await benchClicks(page, page.frames().find((frame) => isOurs(frame.url()))!);
   await chromium.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
@@ -56,6 +60,8 @@ export async function benchPanel(): Promise<void> {
     }),
   );
 }
+
+const isOurs = (url: string): boolean => /\/(?:panel|empty)\.html/.test(url);
 
 const emptyName = 'empty React page';
 
@@ -87,7 +93,6 @@ async function pagesOf(server: BoardServer): Promise<{ name: string; url: string
 
 /** Milliseconds from the content script's mark to the frame's own note that it is drawn. */
 async function readyAfter(page: Page): Promise<number> {
-  const isOurs = (url: string): boolean => /\/(?:panel|empty)\.html/.test(url);
   const frame =
     page.frames().find((one) => isOurs(one.url())) ??
     (await page.waitForEvent('framenavigated', (one) => isOurs(one.url())));

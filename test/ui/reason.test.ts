@@ -67,7 +67,7 @@ describe('years', () => {
   test.each([
     ['go:3', 'It asks 5 years of Go; you have 3.'],
     ['go:7', 'It asks 5 years of Go; you have 7.'],
-    ['go', "You have Go. It asks 5 years of Go; your profile doesn’t say how many you have."],
+    ['go', 'You have Go. It asks 5 years of Go; your profile doesn’t say how many you have.'],
     ['python:9', 'Go is not in your profile.'],
   ])('5 of Go, asked of someone with %s', (skill, sentence) => {
     expect(why(fiveOfGo, having(skill))).toBe(sentence);
@@ -93,7 +93,7 @@ describe('years', () => {
       'It asks 1 year of work; you have 3.',
     );
     expect(why(requirement, having('go'))).toBe(
-      "It asks 1 year of work; your profile doesn’t say how many you have.",
+      'It asks 1 year of work; your profile doesn’t say how many you have.',
     );
   });
 });
@@ -108,15 +108,15 @@ describe('education', () => {
   test.each([
     [
       { level: 'master', field: 'physics' } as const,
-      "It asks for a bachelor’s degree or the equivalent; you have a master’s degree in Physics.",
+      'It asks for a bachelor’s degree or the equivalent; you have a master’s degree in Physics.',
     ],
     [
       { level: 'bachelor', field: 'chemistry' } as const,
-      "It asks for a bachelor’s degree in Physics or the equivalent; you have a bachelor’s degree in Chemistry.",
+      'It asks for a bachelor’s degree in Physics or the equivalent; you have a bachelor’s degree in Chemistry.',
     ],
     [
       { level: 'vocational', field: null } as const,
-      "It asks for a bachelor’s degree or the equivalent; you have vocational training.",
+      'It asks for a bachelor’s degree or the equivalent; you have vocational training.',
     ],
   ])('of someone with %j', (education, sentence) => {
     expect(why(degree, profileOf({ education: [education] }))).toBe(sentence);
@@ -124,7 +124,7 @@ describe('education', () => {
 
   test('of someone who does not say', () => {
     expect(why(degree, having('go'))).toBe(
-      "It asks for a bachelor’s degree; your profile doesn’t say.",
+      'It asks for a bachelor’s degree; your profile doesn’t say.',
     );
   });
 });
