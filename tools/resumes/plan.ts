@@ -80,4 +80,19 @@ export const makings: Readonly<Record<string, readonly Making[]>> = {
     { by: 'json-resume', dates: 'iso', file: 'resume.json' },
     { by: 'text', dates: 'short', file: 'plain.txt' },
   ],
+  'frontend-developer': [
+    { by: 'libreoffice', layout: 'bold', dates: 'short', file: 'word.pdf' },
+    { by: 'docx', layout: 'table', dates: 'slashed', file: 'table.docx' },
+    { by: 'latex', layout: 'columns', dates: 'long', file: 'latex-columns.pdf' },
+  ],
+  pflegefachkraft: [
+    { by: 'latex', layout: 'article', dates: 'dotted', file: 'latex.pdf' },
+    { by: 'libreoffice', layout: 'styled', dates: 'slashed', file: 'word.pdf' },
+    { by: 'europass-json', dates: 'iso', file: 'europass.json' },
+  ],
+  'product-manager': [
+    { by: 'libreoffice', layout: 'table', dates: 'short', file: 'table.pdf' },
+    { by: 'linkedin', dates: 'short', file: 'linkedin.zip' },
+    { by: 'markdown', dates: 'long', file: 'resume.md' },
+  ],
 };

@@ -9,6 +9,9 @@ import type { FoundEducation } from './findings.ts';
 const noDegree =
   /\b(?:thesis|dissertation|coursework|modules?|supervis\w+|gpa|grade|abschlussarbeit|bachelorarbeit|masterarbeit|note|mémoire|trabajo de fin|scriptie|dissertação)\b/i;
 
+/** Among degrees two capitals are one, whatever stands behind them: "BA Economics". */
+const shortDegree = /^(?:BA|BS|BE|MA|MS|AA|AS)\s(?!degree)/;
+
 /** Degrees and training, each with its subject where one is named on its line or beside it. */
 export function educationIn(passages: readonly Passage[], looking: Looking): FoundEducation[] {
   const read = passages.map((passage) => readPassage(passage, looking));
@@ -39,7 +42,8 @@ function readPassage(
 ): { level: FoundEducation['level'] | null; field: string | null } {
   if (noDegree.test(text)) return { level: null, field: null };
   const mentions = vocabulary.find(text, around);
-  const education = educationOf(text, wordsOf(text), mentions, language);
+  const told = text.replace(shortDegree, '$& degree ');
+  const education = educationOf(told, wordsOf(told), told === text ? mentions : [], language);
   // "Bachelor of Science in Physics" is a degree in physics.
   const studies = mentions.filter(({ skill }) => skill.kind === 'study');
   const own = studies.find(({ start }) => !/\bof\s$/i.test(text.slice(0, start)));
@@ -60,7 +64,7 @@ function subjectIn(text: string, search: Looking['search']): Skill | undefined {
     ...text.split(/[,(|\t]| – /u),
   ];
   for (const part of parts) {
-    const skill = search.named(part, (kind) => kind === 'study');
+    const skill = search.named(part.trim().replace(shortDegree, ''), (kind) => kind === 'study');
     if (skill !== undefined) return skill;
   }
   return undefined;
