@@ -10,7 +10,7 @@ import {
   SlidersHorizontal,
   X,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type SavedStatus, savedStatuses } from '../../saved/saved-posting.ts';
 import { Button, buttonClass } from '../parts/Button.tsx';
 import { Choice } from '../parts/Choice.tsx';
@@ -206,13 +206,16 @@ function MenuButton({
   readonly icon: ReactNode;
   readonly children: ReactNode;
 }) {
+  // Below the page's own landmark, so that those who go by landmarks find what it opens.
+  const place = useRef<HTMLSpanElement>(null);
   return (
     <Menu.Root>
       <Menu.Trigger className={buttonClass({ look: 'plain', size: 'small' })}>
         {icon}
         {name}
       </Menu.Trigger>
-      <Menu.Portal>
+      <span ref={place} />
+      <Menu.Portal container={place}>
         <Menu.Positioner sideOffset={4} align="end" className={styles.positioner}>
           <Menu.Popup className={styles.popup}>{children}</Menu.Popup>
         </Menu.Positioner>
