@@ -4,14 +4,11 @@ import type { AnswerWord } from '../../profile/teaching.ts';
 
 export const profilesWords = {
   title: 'Your profile',
-  choose: 'Profile',
   name: 'Name of this profile',
   rename: 'Rename',
   save: 'Save',
   add: 'New profile',
-  copyName: 'New profile',
   remove: 'Delete this profile',
-  active: 'Postings are compared with this profile.',
 } as const;
 
 export function removedProfile(name: string): string {
@@ -89,7 +86,6 @@ export const syncWords = {
   on: 'Keep a copy in the browser’s sync storage',
   limits:
     'The browser gives an extension about 100 kB there. Notes and evidence take the most room. Copies are made while this page is open.',
-  unavailable: 'This browser has no sync storage for extensions.',
   conflict: 'Your profiles were changed here and on another device. Which ones should stay?',
   here: 'Those of this device',
   there: 'Those of the other device',

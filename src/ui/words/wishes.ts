@@ -67,10 +67,6 @@ export const yesNo = { yes: 'Yes', no: 'No' } as const;
 export const fineOrNot = { yes: 'Fine with me', no: 'Not for me' } as const;
 export const unsaid = 'Not said';
 
-export function dealBreakerLabel(name: WishName): string {
-  return `${wishTitles[name]} is a deal-breaker`;
-}
-
 /** "Germany" for DE. */
 export function countryName(code: string): string {
   return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
