@@ -5,6 +5,9 @@ import { paragraphsOf, passageOf } from './paragraphs.ts';
 
 /** JSON Resume, jsonresume.org/schema, version 1. What is missing or of another type is left out. */
 
+// This runs in a worker of the extension, where making code out of text is forbidden; zod must not try.
+z.config({ jitless: true });
+
 const text = z.string().catch('').default('');
 const texts = z.array(text).catch([]).default([]);
 const listOf = <T extends z.ZodType>(entry: T) => z.array(entry).catch([]).default([]);
