@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale';
+import { Hidden } from '../parts/Hidden.tsx';
 import styles from './Insight.module.css';
 
 export interface PlotBar {
@@ -24,14 +25,11 @@ export function BarPlot({ bars }: { readonly bars: readonly PlotBar[] }) {
     <ul className={styles.bars}>
       {bars.map(({ key, name, value, part, tone, says, onPress }) => (
         <li key={key}>
-          <button
-            type="button"
-            className={styles.bar1}
-            aria-label={`${says}. Show them.`}
-            disabled={value === 0}
-            onClick={onPress}
-          >
-            <span className={styles.of}>{name}</span>
+          <button type="button" className={styles.bar1} disabled={value === 0} onClick={onPress}>
+            <Hidden>{says}. Show them.</Hidden>
+            <span className={styles.of} aria-hidden="true">
+              {name}
+            </span>
             <svg
               viewBox={`0 0 ${width} ${thick}`}
               preserveAspectRatio="none"
@@ -47,7 +45,7 @@ export function BarPlot({ bars }: { readonly bars: readonly PlotBar[] }) {
                 <rect width={scale(part)} height={thick} className={styles.full} />
               )}
             </svg>
-            <span className={styles.figure}>
+            <span className={styles.figure} aria-hidden="true">
               {part === undefined ? value : `${part} of ${value}`}
             </span>
           </button>

@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale';
+import { Hidden } from '../parts/Hidden.tsx';
 import styles from './Insight.module.css';
 
 export interface PlotRange {
@@ -22,13 +23,11 @@ export function RangePlot({ ranges }: { readonly ranges: readonly PlotRange[] })
     <ul className={styles.bars}>
       {ranges.map(({ key, name, low, middle, high, says, onPress }) => (
         <li key={key}>
-          <button
-            type="button"
-            className={styles.bar1}
-            aria-label={`${says}. Show them.`}
-            onClick={onPress}
-          >
-            <span className={styles.of}>{name}</span>
+          <button type="button" className={styles.bar1} onClick={onPress}>
+            <Hidden>{says}. Show them.</Hidden>
+            <span className={styles.of} aria-hidden="true">
+              {name}
+            </span>
             <svg
               viewBox={`0 0 ${width} ${thick}`}
               preserveAspectRatio="none"
@@ -43,7 +42,7 @@ export function RangePlot({ ranges }: { readonly ranges: readonly PlotRange[] })
               />
               <rect x={scale(middle) - 2} width={4} height={thick} className={styles.full} />
             </svg>
-            <span className={styles.figure}>
+            <span className={styles.figure} aria-hidden="true">
               {short(low)}–{short(high)}
             </span>
           </button>
