@@ -1,5 +1,6 @@
 import type { Block, PageContent } from '../page/content.ts';
 import { dayIn } from './days.ts';
+import { placeInFactLine, workplaceInFactLine } from './fact-line.ts';
 import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { labelledFactsOf } from './labelled-facts.ts';
@@ -86,6 +87,7 @@ export function factsOf(
     listOf(labelled.get('location')),
     listOf(placeInTitle),
     listOf(named.location),
+    listOf(placeInFactLine(blocks)),
     listOf(placeUnderTitle(blocks, title, site?.company ?? named.company ?? '')),
     listOf(placeInText(blocks)),
     listOf(placeAfterTitle(content.title, title)),
@@ -183,7 +185,7 @@ function workplaceIn(
     if (hybridSentence.test(text)) return 'hybrid';
     if (remoteSentence.test(text)) return 'remote';
   }
-  return null;
+  return workplaceInFactLine(blocks);
 }
 
 function salaryOf(
