@@ -1,5 +1,5 @@
 import { isPostingAddress } from './addresses.ts';
-import { attributeOf, findAll, findFirst, textBetween } from './dom.ts';
+import { findAll, findFirst, textBetween } from './dom.ts';
 
 /**
  * The first look at a page, for sites that nothing is known of: cheap enough for every page. It should not miss a
@@ -7,12 +7,12 @@ import { attributeOf, findAll, findFirst, textBetween } from './dom.ts';
  */
 
 /** More headings than this are not looked at. */
-const mostHeadings = 120;
+const mostHeadings = 80;
 /** Longer texts are no headings. */
 const longestHeading = 90;
 /** So many elements of the page's main part are looked through for words, and so many letters in them. */
 const mostElements = 800;
-const longestSearched = 25_000;
+const longestSearched = 12_500;
 
 /**
  * What postings say in their headings, in lower case, parted by ";", one line for each language. A space in front stands
@@ -85,9 +85,8 @@ function isEnough(headings: number, words: number, length: number): boolean {
 }
 
 function hasPostingData(document: Document): boolean {
-  for (const script of findAll(document, 'script[type]')) {
-    const isData = (attributeOf(script, 'type') ?? '').toLowerCase().includes('ld+json');
-    if (isData && (script.textContent ?? '').includes('JobPosting')) return true;
+  for (const script of findAll(document, 'script[type*="ld+json" i]')) {
+    if ((script.textContent ?? '').includes('JobPosting')) return true;
   }
   return findFirst(document, '[itemtype*="JobPosting"],[typeof*="JobPosting"]') !== null;
 }
