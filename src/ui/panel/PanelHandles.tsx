@@ -40,7 +40,7 @@ export function Mover({ placing }: { readonly placing: Placing }) {
     <button
       type="button"
       className={styles.mover}
-      aria-label={t('panel.move')}
+      aria-label={`${t('panel.move')} (Rolemark)`}
       title={`${t('panel.move')}. ${t('panel.moveHint')}`}
       onPointerDown={start}
       onKeyDown={press}

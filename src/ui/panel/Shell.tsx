@@ -37,44 +37,51 @@ export function Shell({
     if (document.hasFocus()) scroll.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div className={placing === null ? `${styles.shell} ${styles.plain}` : styles.shell}>
+    <div className={styles.outer}>
       {placing !== null && <Sizer placing={placing} />}
-      <header className={styles.bar}>
-        {placing === null ? (
-          <span className={styles.brand}>
-            <Wordmark size={20} />
-          </span>
-        ) : (
-          <Mover placing={placing} />
-        )}
-        {actions}
-        {placing !== null && (
-          <>
-            <Button
-              look="quiet"
-              size="icon"
-              aria-label={t('panel.fold')}
-              title={`${t('panel.fold')} (Esc)`}
-              onClick={onFold}
-            >
-              <Minus size={18} aria-hidden="true" />
-            </Button>
-            <Button
-              look="quiet"
-              size="icon"
-              aria-label={t('panel.close')}
-              title={t('panel.close')}
-              onClick={onDismiss}
-            >
-              <X size={18} aria-hidden="true" />
-            </Button>
-          </>
-        )}
-      </header>
-      <section ref={scroll} className={styles.scroll} tabIndex={-1} aria-label={t('panel.posting')}>
-        {children}
-      </section>
-      {footer}
+      <div className={placing === null ? `${styles.shell} ${styles.plain}` : styles.shell}>
+        <header className={styles.bar}>
+          {placing === null ? (
+            <span className={styles.brand}>
+              <Wordmark size={20} />
+            </span>
+          ) : (
+            <Mover placing={placing} />
+          )}
+          {actions}
+          {placing !== null && (
+            <>
+              <Button
+                look="quiet"
+                size="icon"
+                aria-label={t('panel.fold')}
+                title={`${t('panel.fold')} (Esc)`}
+                onClick={onFold}
+              >
+                <Minus size={18} aria-hidden="true" />
+              </Button>
+              <Button
+                look="quiet"
+                size="icon"
+                aria-label={t('panel.close')}
+                title={t('panel.close')}
+                onClick={onDismiss}
+              >
+                <X size={18} aria-hidden="true" />
+              </Button>
+            </>
+          )}
+        </header>
+        <section
+          ref={scroll}
+          className={styles.scroll}
+          tabIndex={-1}
+          aria-label={t('panel.posting')}
+        >
+          {children}
+        </section>
+        {footer}
+      </div>
     </div>
   );
 }
