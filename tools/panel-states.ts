@@ -99,8 +99,8 @@ async function losePage(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: /Not read/ }).click();
 }
 
-const page = (title: string, body: string, lang = 'en', head = ''): string =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>${head}<style>body{font:16px/1.6 Georgia,serif;max-width:680px;margin:40px auto;padding:0 24px;color:#222;background:#fff}h1,h2{font-family:Arial,sans-serif}</style></head><body><main><div class="job-post"><div class="job__header"><div class="job__title"><h1 class="section-header">${title}</h1></div></div><div class="job__description body">${body}</div></div></main></body></html>`;
+const page = (title: string, body: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title><style>body{font:16px/1.6 Georgia,serif;max-width:680px;margin:40px auto;padding:0 24px;color:#222;background:#fff}h1,h2{font-family:Arial,sans-serif}</style></head><body><main><div class="job-post"><div class="job__header"><div class="job__title"><h1 class="section-header">${title}</h1></div></div><div class="job__description body">${body}</div></div></main></body></html>`;
 
 const list = (...items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
@@ -119,26 +119,5 @@ const withoutRequirements = board(
   page(
     'Lighthouse Keeper',
     '<p>The lamp has been lit since 1874. Somebody has to look after it, and the gulls will not.</p><h2>About the island</h2><p>Eleven people live here in winter, and about twice as many in summer. The ferry brings the post on Tuesdays. There is a shop, a chapel, and a football field that belongs to the sheep on weekdays.</p><p>Write to the harbour office, and tell us when you could start.</p><button type="button">Apply</button>',
-  ),
-);
-
-const closedDescription = `<p>Harbour Tide tells ports when the next ship will really be there.</p><h2>What you bring</h2>${list('Two years of experience with SQL.', 'Experience with Python.', 'Patience with old harbour files.')}`;
-
-const closed = board(
-  'harbourtide/jobs/4420',
-  page(
-    'Data Steward',
-    closedDescription,
-    'en',
-    `<script type="application/ld+json">${JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'JobPosting',
-      title: 'Data Steward',
-      datePosted: '2025-01-10',
-      validThrough: '2025-03-01',
-      employmentType: 'FULL_TIME',
-      hiringOrganization: { '@type': 'Organization', name: 'Harbour Tide' },
-      description: closedDescription,
-    })}</script>`,
   ),
 );
