@@ -159,7 +159,7 @@ describe.skipIf(!hasDisplay)('a muted site', () => {
     const page = await stage.open(greenhouse);
     const panel = await openPanelOn(page);
     await panel.getByRole('button', { name: 'More', exact: true }).click();
-    await panel.getByRole('menuitem', { name: `Mute ${board}` }).click();
+    await panel.getByRole('button', { name: 'Leave me alone on this site' }).click();
     await expect.poll(() => panelFrames(page), patience).toEqual([]);
 
     await page.reload();

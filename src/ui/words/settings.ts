@@ -58,10 +58,8 @@ export const siteWords = {
   byClick: (host: string) => `${host} is read when you click.`,
   always: 'Read it always',
   isAlways: (host: string) => `${host} is read without a click.`,
-  mute: (host: string) => `Mute ${host}`,
   muteShort: 'Mute',
   isMuted: (host: string) => `${host} is muted: the panel does not come by itself.`,
   unmute: 'Unmute',
   settings: 'Settings',
-  more: 'More',
 } as const;
