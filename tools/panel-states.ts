@@ -50,7 +50,6 @@ export function panelStates(demoProfile: unknown, demoPosting: string): readonly
     { name: 'menu', profile: person, page: demo, act: openMenu },
     { name: 'unknown-language', profile: person, page: polish, act: open },
     { name: 'no-requirements', profile: person, page: withoutRequirements, act: open },
-    { name: 'closed', profile: person, page: closed, act: open },
     { name: 'error', profile: person, page: demo, act: losePage },
   ];
 }
