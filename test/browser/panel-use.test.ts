@@ -128,22 +128,6 @@ test('the copy holds strengths, gaps and the address', async () => {
 });
 
 describe('its place', () => {
-  test('it is dragged to the other side, and is there again after a reload', async () => {
-    const page = await stage.open(greenhouse);
-    const panel = await openPanelOn(page);
-    expect((await boxOf(panel)).x).toBeGreaterThan(640);
-    const handle = await panel.getByRole('button', { name: 'Move the panel' }).boundingBox();
-    await page.mouse.move(handle!.x + 10, handle!.y + 10);
-    await page.mouse.down();
-    await page.mouse.move(600, handle!.y + 20, { steps: 4 });
-    await page.mouse.move(200, handle!.y + 20, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(async () => (await boxOf(panel)).x, patience).toBeLessThan(20);
-    await page.reload();
-    const again = await openPanelOn(page);
-    await expect.poll(async () => (await boxOf(again)).x, patience).toBeLessThan(20);
-  });
-
   test('the arrow keys move and size it', async () => {
     const page = await stage.open(greenhouse);
     const panel = await openPanelOn(page);

@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, useSyncExternalStore } from 'react';
+import { Hidden } from '../parts/Hidden.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { t } from '../texts/text.ts';
 import { followDrag } from './dragging.ts';
@@ -40,11 +41,11 @@ export function Mover({ placing }: { readonly placing: Placing }) {
     <button
       type="button"
       className={styles.mover}
-      aria-label={`${t('panel.move')} (Rolemark)`}
       title={`${t('panel.move')}. ${t('panel.moveHint')}`}
       onPointerDown={start}
       onKeyDown={press}
     >
+      <Hidden>{t('panel.move')}: </Hidden>
       <GripVertical size={16} className={styles.grip} aria-hidden="true" />
       <span className={styles.brand}>
         <Wordmark size={20} />
