@@ -1,41 +1,25 @@
-import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BoardServer, startBoardServer } from '../../tools/browser/board-server.ts';
-import { type ExtendedFirefox, startFirefox } from '../../tools/browser/firefox.ts';
+import type { Frame } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { press, textOf, withFirefox } from './firefox-stage.ts';
 import { patience } from './panel.ts';
 import { engineer } from './people.ts';
 import { greenhouse, posting } from './sample-pages.ts';
 
 /** The main job once through in Firefox: recognise, panel, "I have", save, list. */
 
-let server: BoardServer;
-let firefox: ExtendedFirefox;
-beforeAll(async () => {
-  server = await startBoardServer();
-  firefox = await startFirefox(server.proxyPort);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+const stage = withFirefox();
 
-const textOf = (place: Page | Frame): Promise<string> =>
-  place.evaluate(() => document.body.textContent ?? '');
 const fitIn = async (panel: Frame): Promise<number> =>
   Number(/(\d+) of 100/.exec(await textOf(panel))?.[1] ?? Number.NaN);
 
-async function press(place: Page | Frame, name: string): Promise<void> {
-  await place.locator(`::-p-aria([name="${name}"][role="button"])`).click();
-}
-
 test('the main job works in Firefox', async () => {
-  const profilePage = await firefox.openExtensionPage('profile.html');
+  const profilePage = await stage.firefox.openExtensionPage('profile.html');
   await profilePage.evaluate(`browser.storage.local.set(${JSON.stringify({ profile: engineer })})`);
 
-  server.serve(greenhouse);
-  const page = await firefox.browser.newPage();
+  stage.server.serve(greenhouse);
+  const page = await stage.firefox.browser.newPage();
   await page.goto(greenhouse.url);
-  const panel = await firefox.panelOn(page);
+  const panel = await stage.firefox.panelOn(page);
   await expect.poll(() => textOf(panel), patience).toContain('2 of 3 required');
 
   await panel.locator('button').click();
@@ -48,7 +32,8 @@ test('the main job works in Firefox', async () => {
   await press(panel, 'Save');
   await expect.poll(() => textOf(panel), patience).toContain('Saved to your list.');
 
-  const list = await firefox.openExtensionPage('saved.html');
+  const list = await stage.firefox.openExtensionPage('saved.html');
   await expect.poll(() => textOf(list), patience).toContain(posting.title);
-  expect(await textOf(list)).toContain('3 of 3 required met');
+  await list.locator('tr[data-id] a').click();
+  await expect.poll(() => textOf(list), patience).toContain('3 of 3 required met');
 });

@@ -1,28 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BoardServer, startBoardServer } from '../../tools/browser/board-server.ts';
-import { type ExtendedFirefox, startFirefox } from '../../tools/browser/firefox.ts';
+import { expect, test } from 'vitest';
+import { textOf, withFirefox } from './firefox-stage.ts';
 import { patience } from './panel.ts';
 import { greenhouse } from './sample-pages.ts';
 
 /** From a résumé to the first match in Firefox. */
 
-let server: BoardServer;
-let firefox: ExtendedFirefox;
-beforeAll(async () => {
-  server = await startBoardServer();
-  firefox = await startFirefox(server.proxyPort);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+const stage = withFirefox();
 
 const fixture = (path: string): string =>
   fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
-const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body.textContent ?? '');
 
 async function choose(page: Page, path: string): Promise<void> {
   const input = (await page.waitForSelector(
@@ -32,7 +20,7 @@ async function choose(page: Page, path: string): Promise<void> {
 }
 
 test('a résumé as PDF is read, reviewed, added, and compared with a posting', async () => {
-  const page = await firefox.openExtensionPage('profile.html');
+  const page = await stage.firefox.openExtensionPage('profile.html');
   await expect.poll(() => textOf(page), patience).toContain('Start from your résumé');
   await choose(page, fixture('bad-resumes/encrypted.pdf'));
   await expect.poll(() => textOf(page), patience).toContain('locked with a password');
@@ -43,10 +31,10 @@ test('a résumé as PDF is read, reviewed, added, and compared with a posting', 
   await page.locator(`::-p-aria([name="${label}"][role="button"])`).click();
   await expect.poll(() => textOf(page), patience).toMatch(/Your \d\d skills/);
 
-  server.serve(greenhouse);
-  const board = await firefox.browser.newPage();
+  stage.server.serve(greenhouse);
+  const board = await stage.firefox.browser.newPage();
   await board.goto(greenhouse.url);
-  const panel = await firefox.panelOn(board);
+  const panel = await stage.firefox.panelOn(board);
   await expect
     .poll(() => panel.evaluate(() => document.body.textContent ?? ''), patience)
     .toMatch(/\d of 3 required/);

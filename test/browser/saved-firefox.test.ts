@@ -1,45 +1,27 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BoardServer, startBoardServer } from '../../tools/browser/board-server.ts';
-import { type ExtendedFirefox, startFirefox } from '../../tools/browser/firefox.ts';
+import { expect, test } from 'vitest';
+import { press, textOf, withFirefox } from './firefox-stage.ts';
 import { patience } from './panel.ts';
 import { engineer } from './people.ts';
 import { greenhouse, posting } from './sample-pages.ts';
 
 /** The saved list in Firefox: save, open, write to it, see it again, look at it as a board and as a whole. */
 
-let server: BoardServer;
-let firefox: ExtendedFirefox;
-beforeAll(async () => {
-  server = await startBoardServer();
-  firefox = await startFirefox(server.proxyPort);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
-
-const textOf = (page: Page): Promise<string> =>
-  page.evaluate(() => document.body.textContent ?? '');
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
-}
+const stage = withFirefox();
 
 test('a saved posting is kept, written to and told of', async () => {
-  const settings = await firefox.openExtensionPage('profile.html');
+  const settings = await stage.firefox.openExtensionPage('profile.html');
   await settings.evaluate(`browser.storage.local.set(${JSON.stringify({ profile: engineer })})`);
-  server.serve(greenhouse);
-  const page = await firefox.browser.newPage();
+  stage.server.serve(greenhouse);
+  const page = await stage.firefox.browser.newPage();
   await page.goto(greenhouse.url);
-  const panel = await firefox.panelOn(page);
+  const panel = await stage.firefox.panelOn(page);
   await expect
     .poll(() => panel.evaluate(() => document.body.textContent), patience)
     .toContain('2 of 3 required');
   await panel.locator('button').click();
   await panel.locator('::-p-aria([name="Save"][role="button"])').click();
 
-  const list = await firefox.openExtensionPage('saved.html');
+  const list = await stage.firefox.openExtensionPage('saved.html');
   await expect.poll(() => textOf(list), patience).toContain(posting.title);
   await list.locator('tr[data-id] a').click();
   await expect.poll(() => textOf(list), patience).toContain(posting.required[1]);
@@ -49,7 +31,7 @@ test('a saved posting is kept, written to and told of', async () => {
   await list.locator('::-p-aria([name="History"][role="tab"])').click();
   await press(list, 'Close');
 
-  const again = await firefox.openExtensionPage('saved.html');
+  const again = await stage.firefox.openExtensionPage('saved.html');
   await expect.poll(() => textOf(again), patience).toContain('4 of 5 stars');
   await press(again, 'Board');
   await expect.poll(() => textOf(again), patience).toContain('Interviewing');
