@@ -1,4 +1,5 @@
 import type { VerdictKind } from '../../matching/match.ts';
+import tones from './tones.module.css';
 import styles from './VerdictMark.module.css';
 
 /** A verdict as a shape of its own: full, half, empty, open. It is always shown beside its word. */
@@ -16,7 +17,7 @@ export function VerdictMark({
       viewBox="0 0 18 18"
       fill="none"
       aria-hidden="true"
-      className={`${styles.mark} ${styles[verdict]}`}
+      className={`${styles.mark} ${tones[verdict]}`}
     >
       {verdict === 'met' && (
         <>

@@ -1,4 +1,5 @@
 import { type Match, verdicts } from '../../matching/match.ts';
+import tones from '../parts/tones.module.css';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { t } from '../texts/text.ts';
 import { countOf } from '../words/fit-words.ts';
@@ -12,7 +13,7 @@ export function CountsLine({ match }: { readonly match: Match }) {
   return (
     <ul className={styles.counts} aria-label={t('fit.all')}>
       {shown.map(([verdict, number]) => (
-        <li key={verdict} className={`${styles.count} ${styles[verdict]}`}>
+        <li key={verdict} className={`${styles.count} ${tones[verdict]}`}>
           <VerdictMark verdict={verdict} size={15} />
           {countOf(verdict, number)}
         </li>

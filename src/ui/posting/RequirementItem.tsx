@@ -5,6 +5,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Requirement } from '../../reading/posting.ts';
 import type { Vocabulary } from '../../skills/skill.ts';
 import { Button } from '../parts/Button.tsx';
+import tones from '../parts/tones.module.css';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { t } from '../texts/text.ts';
 import { verdictWords } from '../words/fit-words.ts';
@@ -90,7 +91,7 @@ export const RequirementItem = memo(function RequirementItem(props: Props) {
         {verdict !== null && (
           <p className={styles.why}>
             {!isIgnored && (
-              <span className={`${styles.verdict} ${styles[verdict.verdict]}`}>
+              <span className={`${styles.verdict} ${tones[verdict.verdict]}`}>
                 {verdictWords[verdict.verdict]}.{' '}
               </span>
             )}
