@@ -5,9 +5,9 @@ import { companyIn, locationInTitle, titleInProse } from './fact-wording.ts';
 import { roleOfHeading } from './heading-role.ts';
 import { labelledFactsOf } from './labelled-facts.ts';
 import { isGeneric, pageTitleFactsOf } from './page-title.ts';
-import { placeAfterTitle, placeInText, placeUnderTitle } from './places-in-text.ts';
+import { placeAfterTitle, placeInText, placesOfPay, placeUnderTitle } from './places-in-text.ts';
 import type { Posting, Salary } from './posting.ts';
-import { salaryIn } from './salary.ts';
+import { salaryByLines, salaryIn } from './salary.ts';
 import type { SectionDraft } from './sections.ts';
 import { structuredFactsOf } from './structured-facts.ts';
 import { wordsOf } from './words.ts';
@@ -89,6 +89,7 @@ export function factsOf(
     listOf(named.location),
     listOf(placeInFactLine(blocks)),
     listOf(placeUnderTitle(blocks, title, site?.company ?? named.company ?? '')),
+    placesOfPay(blocks),
     listOf(placeInText(blocks)),
     listOf(placeAfterTitle(content.title, title)),
     data?.locations ?? [],
@@ -112,7 +113,10 @@ export function factsOf(
     locations: [...locations],
     workplace: workplaceIn(data?.remote ?? false, stated, blocks),
     employmentTypes: [...types],
-    salary: data?.salary ?? salaryOf(site?.pay, labelled.get('pay'), sections),
+    salary:
+      data?.salary ??
+      salaryOf(site?.pay, labelled.get('pay'), sections) ??
+      salaryByLines(blocks.map(({ text }) => text)),
     postedOn: data?.postedOn ?? dayIn(site?.postedOn ?? '') ?? dayIn(labelled.get('posted') ?? ''),
     validThrough: data?.validThrough ?? dayIn(labelled.get('closes') ?? ''),
     source: structured?.format ?? (site ? `site:${site.name}` : 'page'),

@@ -64,6 +64,22 @@ export function placeUnderTitle(
   return only.length <= longestPart && aTown.test(only) ? only : null;
 }
 
+/** "Austin, TX: $90,000 - $110,000": pay told by place tells the places. */
+const payLine = new RegExp(
+  `^(${town}), (${region})(?: \\([^)]{1,30}\\))?\\s*[:–-]\\s*(?:USD |US)?[$£€]`,
+  'u',
+);
+
+/** The places of the job where its pay is told for each of them, in order. */
+export function placesOfPay(blocks: readonly Block[]): string[] {
+  const places = new Set<string>();
+  for (const { text } of blocks) {
+    const found = payLine.exec(text);
+    if (found && knownRegions.has(found[2]!)) places.add(`${found[1]}, ${found[2]}`);
+  }
+  return [...places];
+}
+
 /** "Farm Machinery Instructor in Lincoln | Careers": the document's title names the place after the job's. */
 export function placeAfterTitle(pageTitle: string, title: string): string | null {
   if (title === '' || !pageTitle.startsWith(`${title} in `)) return null;

@@ -72,8 +72,13 @@ export function salaryIn(text: string, sure: boolean): Salary | null {
     const max = high === undefined ? null : numberOf(high) * thousands;
     const largest = Math.max(min, max ?? 0);
     if (largest < 5 || largest > 5_000_000) continue;
-    if (!sure && besidePay.test(before + after.split(besides, 1)[0]!)) continue;
-    if (!sure && stated === null && ![before, inside, after].some((part) => payWords.test(part)))
+    const labelled = sure || labelsPay.test(before);
+    if (!labelled && besidePay.test(before + after.split(besides, 1)[0]!)) continue;
+    if (
+      !labelled &&
+      stated === null &&
+      ![before, inside, after].some((part) => payWords.test(part))
+    )
       continue;
     return {
       min,
@@ -91,6 +96,35 @@ const payWords =
 
 /** What follows these is paid on top, and says nothing of the sum before them. */
 const besides = /[,;+(]| (?:plus|mais|más|zzgl\.?|zuzüglich|et) /i;
+
+/** Right before an amount these leave no doubt. */
+const labelsPay = /(?:pay|salary|compensation|hiring) (?:range|scale|band)\W{0,3}$/i;
+
+/** A line that is longer tells of something else as well. */
+const longestPayLine = 120;
+/** Less than this a year, or a range wider than threefold, is no year's pay. */
+const leastYearly = 15_000;
+const widestRange = 3;
+
+/**
+ * The pay that a posting gives line by line for its places ("Hull: £31,000 - £36,000"), from the lowest to the highest
+ * of one currency; null where no line has a range of a year's pay. Such lines need no word that says what they are.
+ */
+export function salaryByLines(lines: readonly string[]): Salary | null {
+  let all = null as Salary | null;
+  for (const line of lines) {
+    if (line.length > longestPayLine) continue;
+    const salary = salaryIn(line, true);
+    if (salary?.period !== 'YEAR' || salary.min === null || salary.max === null) continue;
+    const { min, max } = salary;
+    if (min < leastYearly || max <= min || max > min * widestRange) continue;
+    if (all === null) all = salary;
+    else if (all.currency === salary.currency) {
+      all = { ...all, min: Math.min(all.min!, min), max: Math.max(all.max!, max) };
+    }
+  }
+  return all;
+}
 
 /** Sums that are paid beside the wage. */
 const besidePay =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { salaryIn } from '../../src/reading/salary.ts';
+import { salaryByLines, salaryIn } from '../../src/reading/salary.ts';
 
 describe('pay in words', () => {
   test.each([
@@ -26,5 +26,27 @@ describe('pay in words', () => {
 
   test('in a pay section an amount needs no other word', () => {
     expect(salaryIn('$62,000 – $74,000', true)).toMatchObject({ min: 62000, max: 74000 });
+  });
+});
+
+describe('pay told line by line', () => {
+  test('goes from the lowest to the highest of the lines', () => {
+    const lines = [
+      'Hull: £31,000 - £36,000',
+      'London: £38,000 - £44,000',
+      'We raised £20,000 - £90,000,000',
+    ];
+    expect(salaryByLines(lines)).toEqual({
+      min: 31_000,
+      max: 44_000,
+      currency: 'GBP',
+      period: 'YEAR',
+    });
+  });
+
+  test('takes no other sums for pay', () => {
+    expect(
+      salaryByLines(['Budget: $20,000 - $900,000', 'A fee of $50 - $70', 'Founded in 1990']),
+    ).toBeNull();
   });
 });
