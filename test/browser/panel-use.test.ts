@@ -159,3 +159,31 @@ async function knownBox(element: Awaited<ReturnType<Frame['frameElement']>>) {
   if (box === null) throw new Error('The panel is not shown.');
   return box;
 }
+
+test('dragged by its bar it stands on the other side, and is there again after a reload', async () => {
+  const page = await stage.open(greenhouse);
+  const panel = await openPanelOn(page);
+  const leftOf = async (frame: Frame): Promise<number> => {
+    const element = await frame.frameElement();
+    return (await element.boundingBox())?.x ?? Number.NaN;
+  };
+  const middle = (page.viewportSize()?.width ?? 0) / 2;
+  expect(await leftOf(panel)).toBeGreaterThan(middle);
+
+  const bar = await panel.getByRole('button', { name: /^Move the panel/ }).boundingBox();
+  const [x, y] = [bar!.x + bar!.width / 2, bar!.y + bar!.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // As a hand does it: the frame follows before the pointer has gone on.
+  for (let to = x; to > 80; to -= 40) {
+    await page.mouse.move(to, y);
+    await page.waitForTimeout(30);
+  }
+  await page.mouse.up();
+  await expect.poll(() => leftOf(panel), patience).toBeLessThan(middle / 2);
+
+  await page.reload();
+  const again = await panelOn(page);
+  await pillIn(again).waitFor();
+  await expect.poll(() => leftOf(again), patience).toBeLessThan(middle / 2);
+});
