@@ -13,15 +13,19 @@ export async function popupSays(popup: Target, words: string | RegExp): Promise<
   return popupText(popup);
 }
 
-/** Presses the button with this name. It may close the popup, so that nothing is waited for. */
+/**
+ * Presses the button with this name, once it is there and can be pressed. It may close the popup, so that nothing is
+ * waited for afterwards.
+ */
 export async function press(popup: Target, name: string): Promise<void> {
-  const pressed = await popup.evaluate<boolean>(`(() => {
-    const button = [...document.querySelectorAll('button')].find(
-      (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)},
-    );
-    if (button === undefined || button.disabled) return false;
-    setTimeout(() => button.click());
-    return true;
-  })()`);
-  expect(pressed, `there is a button "${name}" to press in the popup`).toBe(true);
+  const pressOnce = (): Promise<boolean> =>
+    popup.evaluate<boolean>(`(() => {
+      const button = [...document.querySelectorAll('button')].find(
+        (one) => (one.ariaLabel ?? one.innerText).trim() === ${JSON.stringify(name)},
+      );
+      if (button === undefined || button.disabled) return false;
+      setTimeout(() => button.click());
+      return true;
+    })()`);
+  await expect.poll(pressOnce, patience).toBe(true);
 }
