@@ -8,7 +8,7 @@ import { vocabularyPlugin } from './tools/vocabulary-plugin.ts';
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
-  publicDir: 'public',
+  publicDir: 'src/public',
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   vite: () => ({

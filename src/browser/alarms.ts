@@ -53,11 +53,17 @@ export function runAlarms(clockwork: Clockwork): () => void {
   };
 }
 
-/** What fell due while the browser was closed is still told, so the time is kept. */
+/**
+ * What fell due while the browser was closed is still told, so the time is kept: from the first day on, else
+ * the first reminder would be looked for after it fell due.
+ */
 async function remindedUntil(): Promise<Date> {
   const found = await browser.storage.local.get(remindedKey);
   const time = Date.parse(String(found[remindedKey]));
-  return Number.isNaN(time) ? new Date() : new Date(time);
+  if (!Number.isNaN(time)) return new Date(time);
+  const now = new Date();
+  await browser.storage.local.set({ [remindedKey]: now.toISOString() });
+  return now;
 }
 
 async function notify({ id, title, what }: Reminder): Promise<void> {

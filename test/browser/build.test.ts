@@ -27,6 +27,12 @@ describe.each([
 ])('for %s', (name, folder) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
 
+  test('has its icons', () => {
+    const icons: string[] = Object.values(manifest.icons ?? {});
+    expect(icons.length).toBeGreaterThan(2);
+    for (const icon of icons) expect(readFileSync(join(folder, icon)).length).toBeGreaterThan(0);
+  });
+
   test.each([
     ['detector.js', largestDetector],
     ['content-scripts/reader.js', largestReader],
