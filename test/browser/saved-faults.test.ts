@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtendedChromium } from '../../tools/browser/chromium.ts';
 import { killWhileWriting } from '../../tools/browser/kill-while-writing.ts';
 import { openPanelOn, patience } from './panel.ts';
 import { greenhouse, posting } from './sample-pages.ts';
@@ -29,12 +30,12 @@ describe('with the list of one posting', () => {
 
   test('the worker stopped in mid-save: the posting is whole or not there, and can be saved again', async () => {
     const panel = await openPanelOn(await stage.open(greenhouse));
-    const debug = await stage.chromium.context.browser()!.newBrowserCDPSession();
-    const { targetInfos } = await debug.send('Target.getTargets');
-    const worker = targetInfos.find(({ type }) => type === 'service_worker');
+    const worker = await watchWorker(stage.chromium);
+    await expect.poll(worker.status, patience).toBe('running');
     const save = panel.getByRole('button', { name: 'Save', exact: true }).click();
-    if (worker) await debug.send('Target.closeTarget', { targetId: worker.targetId });
+    await worker.stop();
     await save;
+    expect(worker.stops(), 'the worker was stopped').toBeGreaterThan(0);
     const list = await stage.chromium.openExtensionPage('saved.html');
     await list.getByRole('heading', { level: 1 }).waitFor();
     const kept = await list.evaluate(countKept);
@@ -84,6 +85,25 @@ test('where the browser refuses to write, the person is told, and what was there
     await stage.close();
   }
 });
+
+/** Follows the extension's worker through the browser's own account of it. */
+async function watchWorker({ context, desk }: ExtendedChromium) {
+  const debug = await context.newCDPSession(desk);
+  let status = 'unknown';
+  let stops = 0;
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'stopped' && status !== 'stopped') stops++;
+      status = runningStatus;
+    }
+  });
+  await debug.send('ServiceWorker.enable');
+  return {
+    status: () => status,
+    stops: () => stops,
+    stop: () => debug.send('ServiceWorker.stopAllWorkers'),
+  };
+}
 
 /** In a page of the extension. */
 async function countKept(): Promise<{ postings: number; texts: number }> {
