@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { demandOver } from '../../src/matching/demand.ts';
 import { mostHelpful } from '../../src/matching/helps.ts';
 import { matchPosting } from '../../src/matching/match-posting.ts';
 import { collectText } from '../../src/page/collect-text.ts';
@@ -85,15 +84,4 @@ describe('what would help most', () => {
     const match = matchPosting(small, emptyProfile, vocabulary);
     expect(mostHelpful(small, match, emptyProfile, vocabulary)).toEqual([]);
   });
-});
-
-test('how often a skill is asked: once a posting, with how often it is required', () => {
-  const other = postingOf(['Python and Docker', 'More Python'], ['Kubernetes']);
-  expect(demandOver([posting, other]).slice(0, 4)).toEqual([
-    { skill: 'docker', postings: 2, required: 2 },
-    { skill: 'python', postings: 2, required: 2 },
-    { skill: 'kubernetes', postings: 2, required: 1 },
-    { skill: 'forklift-licence', postings: 1, required: 1 },
-  ]);
-  expect(demandOver([])).toEqual([]);
 });
