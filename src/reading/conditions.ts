@@ -86,16 +86,20 @@ function isNegated(
   { from, to }: PhraseFound<ConditionKind>,
   language: string,
 ): boolean {
-  const deny = new Set([...(negations.en ?? []), ...(negations[language] ?? [])]);
+  const denies = (at: number): boolean => {
+    const word = words[at]!.text;
+    const isNegation = negations.en?.includes(word) || negations[language]?.includes(word);
+    return isNegation === true && !isNotOnly(word, words[at + 1]?.text);
+  };
   const isClauseEnd = (at: number): boolean =>
     /[;:.]|, (?:but|and)/.test(text.slice(words[at]!.end, words[at + 1]?.start ?? text.length));
   for (let at = from; at >= Math.max(0, from - negationReach); at--) {
     if (at < from && isClauseEnd(at)) break;
-    if (deny.has(words[at]!.text) && !isNotOnly(words[at]!.text, words[at + 1]?.text)) return true;
+    if (denies(at)) return true;
   }
   for (let at = to; at < Math.min(words.length, to + negationReachAfter); at++) {
     if (at > to && isClauseEnd(at - 1)) break;
-    if (deny.has(words[at]!.text) && !isNotOnly(words[at]!.text, words[at + 1]?.text)) return true;
+    if (denies(at)) return true;
   }
   return false;
 }

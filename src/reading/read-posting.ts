@@ -40,8 +40,11 @@ export function readPosting(content: PageContent, vocabularies: Vocabulary): Pos
 }
 
 function closingDayOf(conditions: readonly Condition[]): string | null {
-  const closing = conditions.find(({ kind, quote }) => kind === 'closing' && dayIn(quote) !== null);
-  return closing ? dayIn(closing.quote) : null;
+  for (const { kind, quote } of conditions) {
+    const day = kind === 'closing' ? dayIn(quote) : null;
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** The language that a page's content will be read in, for loading that language's names beforehand. */

@@ -60,17 +60,18 @@ export function wordingOf(words: readonly Word[], language: string): Wording {
   const found = cues.find(words, language);
   const has = (tag: (typeof wordingTags)[number]): boolean =>
     found.some((phrase) => phrase.tag === tag);
+  const opensAsk = opensAsAsk(words);
   return {
     asks: has('ask') || has('strong-ask'),
     asksStrongly:
       has('strong-ask') ||
       found.some((phrase) => phrase.tag === 'opening-ask' && phrase.from < 3) ||
-      opensAsAsk(words) ||
+      opensAsk ||
       closesAsAsk(words) ||
       seeksSomeone(words) ||
       describesApplicant(words, found),
     asksAtOnce: found.some((phrase) => phrase.tag === 'ask' && phrase.from < 2),
-    duty: !opensAsAsk(words) && found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
+    duty: !opensAsk && found.some((phrase) => phrase.tag === 'duty' && phrase.from === 0),
     offer: has('offer'),
     legal: has('legal'),
     apply: has('apply'),
